@@ -1,0 +1,12 @@
+import type messages from '../_locales/en_GB/messages.json';
+
+/** The key of one visible text. Every word people read is in `_locales`. */
+export type MessageKey = keyof typeof messages;
+
+/** A visible text with its values ($1, $2 ... in order). Put into words at the very edge, where it is shown. */
+export interface Message {
+  key: MessageKey;
+  values?: readonly string[];
+}
+
+export const message = (key: MessageKey, ...values: string[]): Message => (values.length ? { key, values } : { key });

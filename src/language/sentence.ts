@@ -1,0 +1,81 @@
+import { fold } from './fold.ts';
+
+/** One word of a sentence, offsets relative to the sentence. */
+export interface Word {
+  start: number;
+  end: number;
+  /** As written. */
+  text: string;
+  /** Folded for comparing: lower case, plain letters, straight apostrophes. */
+  norm: string;
+}
+
+/**
+ * Another way to read words `from` up to `to` (exclusive) of a sentence: "f u c k" or "sh1t" as what they stand for.
+ * The matcher follows these beside the words themselves.
+ */
+export interface Reading {
+  to: number;
+  norm: string;
+}
+
+/**
+ * A sentence as the rules see it. Made once per distinct sentence and cached by its text, so everything here
+ * depends on the text alone.
+ */
+export class Sentence {
+  readonly words: Word[];
+  #readings: (Reading[] | undefined)[] | undefined;
+
+  constructor(readonly text: string) {
+    this.words = splitWords(text);
+  }
+
+  /** Words `from` up to `to` as they are written, with what stands between them. */
+  slice(from: number, to: number): string {
+    const first = this.words[from];
+    const last = this.words[to - 1];
+    return first && last ? this.text.slice(first.start, last.end) : '';
+  }
+
+  /** Other readings that begin at word `index`, if there are any. */
+  readingsAt(index: number): readonly Reading[] | undefined {
+    this.#readings ??= otherReadings(this.words);
+    return this.#readings[index];
+  }
+}
+
+const isWordCode = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0x7f;
+const WORD_CHAR = /[\p{L}\p{N}\p{M}\u200b-\u200d\u2060\ufeff\u00ad]/u;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
+
+/** Runs of letters and digits; an apostrophe between two of them belongs to the word. */
+function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; ) {
+    const code = i < text.length ? text.codePointAt(i)! : 32;
+    const size = code > 0xffff ? 2 : 1;
+    const inWord = isWordCode(code) && (code < 128 || WORD_CHAR.test(String.fromCodePoint(code)));
+    if (inWord) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      const next = text.charCodeAt(i + 1);
+      if (!(isApostrophe(code) && i + 1 < text.length && isWordCode(next))) {
+        const written = text.slice(start, i);
+        words.push({ start, end: i, text: written, norm: fold(written) });
+        start = -1;
+      }
+    }
+    i += size;
+  }
+  return words;
+}
+
+/** The possessive reading of each word: "Smith's" also reads "smith". */
+function otherReadings(words: Word[]): (Reading[] | undefined)[] {
+  return words.map((word, index) =>
+    word.norm.endsWith("'s") ? [{ to: index + 1, norm: word.norm.slice(0, -2) }] : undefined,
+  );
+}

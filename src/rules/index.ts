@@ -1,0 +1,6 @@
+import { loud } from './loud.ts';
+import { profanity } from './profanity.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order of the vocabulary. */
+export const rules: readonly Rule[] = [profanity, loud];

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { needBrowser } from './browsers.ts';
+
+/**
+ * `npm test`: lint, types, unit tests, both builds, the add-on linter, browser tests. Goes on after a failure, so that
+ * one run tells everything, and ends with the line "N passed, N failed".
+ */
+
+let passed = 0;
+let failed = 0;
+const broken: string[] = [];
+
+function count(name: string, good: number, bad: number): void {
+  passed += good;
+  failed += bad;
+  if (bad > 0) broken.push(name);
+}
+
+/** A step that either works or does not. */
+function step(name: string, command: string, ...args: string[]): void {
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  count(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1);
+}
+
+/** A vitest project: its own tests are counted. A run that died before it could count them is one failure. */
+function tests(project: string): void {
+  console.log(`\n== ${project} tests`);
+  const report = `out/${project}.json`;
+  rmSync(report, { force: true });
+  const { status } = spawnSync(
+    'npx',
+    ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { stdio: 'inherit' },
+  );
+  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  const bad = (counts?.numFailedTests ?? 0) + (counts?.numPendingTests ?? 0);
+  count(`${project} tests`, counts?.numPassedTests ?? 0, bad === 0 && status !== 0 ? 1 : bad);
+}
+
+const began = Date.now();
+needBrowser('chromium');
+needBrowser('firefox');
+step('lint', 'npx', 'biome', 'check', '.');
+step('types', 'npx', 'tsc');
+tests('unit');
+step('build for Chrome and Edge', 'npx', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'warn');
+step('build for Firefox', 'npx', 'vite', 'build', '--mode', 'firefox', '--logLevel', 'warn');
+step('web-ext lint', 'npx', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors');
+tests('browser');
+
+console.log(`\n${Math.round((Date.now() - began) / 1000)} s${broken.length ? `; failed: ${broken.join(', ')}` : ''}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
