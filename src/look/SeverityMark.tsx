@@ -7,11 +7,10 @@ const SHAPES: Record<Severity, string> = {
   suggest: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z',
 };
 
-/** A 16 px mark in the current text colour. `label` is read out; without one the mark is decoration. */
-export function SeverityMark({ severity, label }: { severity: Severity; label?: string }) {
-  const hidden = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' as const };
+/** A 16 px mark in the current text colour. Decoration: the severity is always said in words beside it. */
+export function SeverityMark({ severity }: { severity: Severity }) {
   return (
-    <svg class={`mark ${severity}`} viewBox="0 0 16 16" width="16" height="16" {...hidden}>
+    <svg class={`mark ${severity}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={SHAPES[severity]} fill="currentColor" />
       {severity === 'suggest' ? (
         <path d="M8 7v5M8 4.2v.1" stroke="var(--surface)" stroke-width="1.8" stroke-linecap="round" fill="none" />
