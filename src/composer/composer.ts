@@ -1,48 +1,38 @@
-import type { Person } from '../access/access.ts';
-import type { Checker } from '../check/checker.ts';
-import type { Pack } from '../policy/pack.ts';
-import type { AccountType, Audience, Situation } from '../policy/vocabulary.ts';
+import type { Situation } from '../policy/vocabulary.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
-import { type Account, type Acting, actingAccount, councilAccount, viewedAccount } from '../sites/identity.ts';
 import type { Recognised } from '../sites/recognise.ts';
 import type { SiteTable } from '../sites/table.ts';
 import { HighlightMarks, type Highlights, type Marks } from './marks.ts';
 import { MirrorMarks } from './mirror.ts';
 import { caretOf, type Replaced, replaceText, select } from './replace.ts';
+import { type Environment, type Identity, readIdentity, type Settled, situationOf } from './situation.ts';
 import { type Attempt, guardSubmit } from './submit.ts';
 import { Surface } from './surface.ts';
 import { DraftText, isPlain } from './text.ts';
-
-/** What is in force in this frame; replaced as a whole when settings or the pack change. */
-export interface Environment {
-  pack: Pack;
-  checker: Checker;
-  person: Person;
-  /** Today as `YYYY-MM-DD`. */
-  today(): string;
-}
-
-/** What the page says about the account on screen and the one that will publish. */
-export interface Identity {
-  viewed: Account | null;
-  acting: Acting;
-  /** What the writer said, when the page could not tell. */
-  settled: 'council' | 'personal' | null;
-}
 
 /** What the assistant shows of a composer. */
 export interface Draft {
   text: string;
   identity: Identity;
+  settled: Settled;
   situation: Situation;
   /** What may break the policy, without what the writer chose to ignore here or is still typing. */
   findings: readonly Finding[];
-  /** Findings of severity `check` that the writer confirmed. */
-  confirmed: ReadonlySet<string>;
   /** Pictures and videos attached. */
   media: number;
   /** Why the draft is not checked; null when it is. */
   failure: unknown;
+}
+
+export interface ComposerEvents {
+  /** The draft, its findings or its situation may have changed. */
+  changed(): void;
+  /** The field or the words in it may be elsewhere on screen. */
+  moved(): void;
+  /** The field is no longer in the page. */
+  gone(): void;
+  /** Asked before the site hears that the draft is to be published. */
+  mayPublish(attempt: Attempt): boolean;
 }
 
 /** How long a writer pauses before a word without an end is judged, in milliseconds. */
@@ -58,7 +48,7 @@ export class Composer {
   readonly #marks: Marks;
   readonly #ignored = new Set<string>();
   readonly #confirmed = new Set<string>();
-  #settled: Identity['settled'] = null;
+  #settled: Settled = null;
   #composing = false;
   #paused = true;
   #frame = 0;
@@ -68,7 +58,6 @@ export class Composer {
   #reader: DraftText;
   #environment: Environment;
 
-  /** `mayPublish` is asked before the site hears that something is to be published; `changed` after anything changed. */
   constructor(
     readonly table: SiteTable,
     readonly field: HTMLElement,
@@ -77,11 +66,7 @@ export class Composer {
     highlights: Highlights,
     styles: string,
     readonly signal: AbortSignal,
-    readonly on: {
-      changed: () => void;
-      moved: () => void;
-      mayPublish: (attempt: Attempt) => boolean;
-    },
+    readonly on: ComposerEvents,
   ) {
     this.#environment = environment;
     this.surface = new Surface(field, styles, signal, () => this.#fail(new Error('The page removes what we show.')));
@@ -129,7 +114,7 @@ export class Composer {
   }
 
   /** The writer says whose voice this is, when the page does not tell. */
-  settle(settled: Identity['settled']): void {
+  settle(settled: Settled): void {
     this.#settled = settled;
     this.identify();
   }
@@ -187,60 +172,31 @@ export class Composer {
 
   #identify(): Identity {
     this.#path = this.#address();
-    const { document } = { document: this.field.ownerDocument };
-    return {
-      viewed: viewedAccount(this.table, document, this.#viewedPath()),
-      acting: actingAccount(this.table, document, this.field, this.recognised.container, this.#environment.pack),
-      settled: this.#settled,
-    };
+    return readIdentity(this.table, this.field, this.recognised, this.#environment.pack);
   }
 
   #address(): string {
-    const { pathname, search } = this.field.ownerDocument.location;
-    return pathname + search;
-  }
-
-  #viewedPath(): string {
-    return pageBehind(this.field.ownerDocument.defaultView!) ?? this.#address();
+    return this.field.ownerDocument.location.href;
   }
 
   #check(identity: Identity): Draft {
-    const { pack, checker, person, today } = this.#environment;
     const text = this.#reader.text;
-    const acting = councilAccount(pack, this.table.site, identity.acting.account);
-    const viewed = councilAccount(pack, this.table.site, identity.viewed);
-    const situation: Situation = {
-      site: this.table.site,
-      kind: this.recognised.kind,
-      account: accountType(identity, acting !== undefined),
-      channel: acting?.channel.id ?? viewed?.channel.id ?? null,
-      standing: person.standing,
-      audience: this.#audience(),
-      today: today(),
-    };
-    const unfinished = this.#paused ? -1 : (caretOf(this.field, this.#reader)?.end ?? -1);
-    const findings = checker
+    const situation = situationOf(this.table, this.recognised, identity, this.#settled, this.#environment);
+    const caret = this.#paused ? undefined : caretOf(this.field, this.#reader)?.end;
+    const findings = this.#environment.checker
       .check(text, situation)
-      .filter(
-        (finding) =>
-          !this.#ignored.has(findingKey(text, finding)) && !(finding.end === unfinished && isInWord(text, unfinished)),
-      );
+      .filter((finding) => !this.#ignored.has(findingKey(text, finding)))
+      .filter((finding) => finding.end !== caret || !mayGoOn(text, caret));
     const attached = this.recognised.row?.media?.attached;
     return {
       text,
       identity,
+      settled: this.#settled,
       situation,
       findings,
-      confirmed: this.#confirmed,
       media: attached ? this.recognised.container.querySelectorAll(attached).length : 0,
       failure: null,
     };
-  }
-
-  #audience(): Audience {
-    const audience = this.recognised.row?.audience;
-    if (audience) return audience;
-    return 'unknown';
   }
 
   #watch(): void {
@@ -307,6 +263,7 @@ export class Composer {
     if (this.signal.aborted) return;
     requestAnimationFrame(() => {
       if (this.signal.aborted) return;
+      if (!this.field.isConnected) return this.on.gone();
       this.#marks.layout();
       this.on.moved();
     });
@@ -326,21 +283,7 @@ export class Composer {
   }
 }
 
-function accountType({ acting, settled }: Identity, isCouncil: boolean): AccountType {
-  if (settled) return settled;
-  if (acting.known !== 'yes') return 'unknown';
-  return isCouncil ? 'council' : 'personal';
-}
-
-/** Whether `at` stands right behind a letter or digit, so that the word there may go on. */
-function isInWord(text: string, at: number): boolean {
+/** Whether `at` stands right behind a letter or digit, so that the word there may still go on. */
+function mayGoOn(text: string, at: number): boolean {
   return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
-}
-
-/** X writes posts under an address of its own; the page behind is the one before it in the tab's history. */
-function pageBehind(view: Window): string | undefined {
-  if (!/^\/compose\//.test(view.location.pathname)) return undefined;
-  const { navigation } = view as Window & { navigation?: Navigation };
-  const before = navigation?.entries()[(navigation.currentEntry?.index ?? 0) - 1]?.url;
-  return before ? new URL(before).pathname + new URL(before).search : undefined;
 }

@@ -185,6 +185,17 @@ export const facebook: SiteTable = {
     'login.php',
   ],
   viewedProbes: [{ selector: '[role="main"] h1', gives: 'name' }],
+  audiences: [
+    { is: 'public', label: 'write a public comment' },
+    { is: 'public', label: 'create a public post' },
+    {
+      is: 'private-group',
+      route: /^\/groups\//,
+      selector: '[role="main"] :is(span, a)',
+      pattern: /^(?:private|closed|secret) group\b/i,
+    },
+    { is: 'public', route: /^\/groups\//, selector: '[role="main"] :is(span, a)', pattern: /^public group\b/i },
+  ],
   acting: [
     { from: 'label', pattern: /^(?:comment|answer|reply) as (.+?)\s*\.*$/i, gives: 'name' },
     { from: 'label', pattern: /^komentari sebagai (.+?)\s*\.*$/i, gives: 'name' },

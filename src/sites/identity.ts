@@ -1,7 +1,7 @@
 import { accountNamed, accountOf, type KnownAccount } from '../policy/channels.ts';
 import type { Pack } from '../policy/pack.ts';
-import type { Site } from '../policy/vocabulary.ts';
-import { labelsOf } from './recognise.ts';
+import type { Audience, Site } from '../policy/vocabulary.ts';
+import { labelsOf, saysWords } from './recognise.ts';
 import type { ActingProbe, PageProbe, SiteTable } from './table.ts';
 
 /** Whose page is on screen, and who is writing: what the page says of itself, held against the pack. */
@@ -25,6 +25,25 @@ export function councilAccount(pack: Pack, site: Site, account: Account | null):
     (account.handle && accountOf(pack, site, account.handle)) ||
     (account.name ? accountNamed(pack, site, account.name) : undefined)
   );
+}
+
+/** Path and query of the page on screen: of the one behind, where a composer has an address of its own. */
+export function pagePath(table: SiteTable, view: Window): string {
+  const { pathname, search } = view.location;
+  const behind = table.over?.test(pathname) ? historyBefore(view) : undefined;
+  return behind ?? pathname + search;
+}
+
+/** Who can read what is written in a field that its row does not tell of. */
+export function audienceOf(table: SiteTable, field: Element, path: string): Audience {
+  const fits = ({ route, label, selector, pattern }: SiteTable['audiences'][number]) =>
+    (!route || route.test(path)) &&
+    (!label || labelsOf(field).some((own) => saysWords(own, label))) &&
+    (!selector ||
+      Array.from(field.ownerDocument.querySelectorAll(selector)).some((one) =>
+        pattern!.test(one.textContent?.trim() ?? ''),
+      ));
+  return table.audiences.find(fits)?.is ?? 'unknown';
 }
 
 /** The account whose page is on screen, or null when it is nobody's (a feed, settings, messages). */
@@ -150,4 +169,10 @@ function sameNames(names: readonly string[]): boolean {
   return plain.every((name) =>
     plain.every((other) => name === other || name.startsWith(`${other} `) || other.startsWith(`${name} `)),
   );
+}
+
+function historyBefore(view: Window): string | undefined {
+  const { navigation } = view as Window & { navigation?: Navigation };
+  const before = navigation?.entries()[(navigation.currentEntry?.index ?? 0) - 1]?.url;
+  return before ? new URL(before).pathname + new URL(before).search : undefined;
 }

@@ -130,6 +130,7 @@ export const instagram: SiteTable = {
       gives: 'handle',
     },
   ],
+  audiences: [],
   acting: [
     // Profile pictures stand all over the page; only the one in the site's own navigation is the writer's.
     {

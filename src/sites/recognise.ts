@@ -102,7 +102,7 @@ function stands(container: Element, selector: string, field: Element, side: numb
 }
 
 /** Whole words only, regardless of case: "aa" is not in "Aarhus". */
-function saysWords(label: string, words: string): boolean {
+export function saysWords(label: string, words: string): boolean {
   const spaced = (text: string) =>
     ` ${text
       .toLowerCase()

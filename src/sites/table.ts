@@ -24,6 +24,21 @@ export interface SiteTable {
   viewedProbes: readonly PageProbe[];
   /** Who the draft will be published as, best first. */
   acting: readonly ActingProbe[];
+  /** Paths of composers that open over another page: the page behind is the one before it in the tab's history. */
+  over?: RegExp;
+  /** Who can read what is written, where the row does not say; the first that fits. */
+  audiences: readonly AudienceClue[];
+}
+
+/** Something by which the page tells who can read what is written. All that is given must fit. */
+export interface AudienceClue {
+  is: Audience;
+  route?: RegExp;
+  /** The field's own label contains this, as whole words. */
+  label?: string;
+  /** An element like this says so in its text. */
+  selector?: string;
+  pattern?: RegExp;
 }
 
 export interface ComposerRow {

@@ -94,6 +94,7 @@ export const tiktok: SiteTable = {
   viewedPaths: [/^\/@(?<handle>[A-Za-z0-9._-]{1,64})(?:\/|\?|$)/],
   reserved: [],
   viewedProbes: [{ selector: '[data-e2e="browse-username"]', pattern: /@?([A-Za-z0-9._-]{1,64})/, gives: 'handle' }],
+  audiences: [],
   acting: [
     {
       from: 'page',

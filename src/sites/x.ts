@@ -115,6 +115,8 @@ export const x: SiteTable = {
     'about',
   ],
   viewedProbes: [],
+  over: /^\/compose\//,
+  audiences: [],
   acting: [
     {
       from: 'row',
