@@ -12,19 +12,27 @@ export function Card({ view, card }: { view: View; card: Extract<Open, { what: '
   const { composer, draft } = view;
   const { finding } = card;
   return (
-    <div class="card" role="dialog" aria-label={words('assistant_card_label')} data-part="card">
+    <div
+      class="card"
+      role="dialog"
+      aria-label={`${say(finding.what)} ${say(finding.advice)}`}
+      tabIndex={-1}
+      data-part="card"
+    >
       <FindingView finding={finding} pack={composer.environment.pack} standing={draft.situation.standing}>
         {finding.fixes?.map((fix) => (
           <FixButtons key={`${fix.start}-${fix.text}`} view={view} card={card} fix={fix} />
         ))}
         {finding.confirmation && <Confirmation view={view} finding={finding} />}
+      </FindingView>
+      <div class="elsewhere">
         <button type="button" class="button plain" data-do="ignore" onClick={() => ignore(view, finding)}>
           {words('assistant_ignore_here')}
         </button>
         <button type="button" class="button plain" data-do="quiet-rule" onClick={() => quietRule(view, finding)}>
           {words('assistant_not_this_rule')}
         </button>
-      </FindingView>
+      </div>
       {card.said && (
         <p class="said" role="status">
           {words(nameKey('assistant_said', card.said))}

@@ -10,7 +10,7 @@ export function Panel({ view }: { view: View }) {
   const { composer, draft } = view;
   const banner = bannerOf(composer);
   return (
-    <div class="card panel" role="dialog" aria-label={words('extension_name')} data-part="panel">
+    <div class="card panel" role="dialog" aria-label={words('extension_name')} tabIndex={-1} data-part="panel">
       <div class="panel-head">
         <b>{words('extension_name')}</b>
         <button

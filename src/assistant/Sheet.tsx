@@ -13,7 +13,14 @@ export function Sheet({ view, sheet }: { view: View; sheet: Extract<Open, { what
   const settled = findings.every((finding) => composer.isConfirmed(finding));
   return (
     <div class="veil">
-      <div class="card sheet" role="dialog" aria-modal="true" aria-labelledby="sheet-title" data-part="sheet">
+      <div
+        class="card sheet"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="sheet-title"
+        tabIndex={-1}
+        data-part="sheet"
+      >
         <h2 id="sheet-title">{words('sheet_title')}</h2>
         <ul class="findings">
           {findings.map((finding) => (

@@ -76,8 +76,8 @@ export class Assistant {
   show(open: Open): void {
     this.#open = open;
     this.#render();
-    if (open.what === 'sheet' || open.by === 'keys')
-      this.#part(open.what)?.querySelector<HTMLElement>('button, input, summary')?.focus();
+    // What opens takes the focus itself, not one of its buttons: a Space or Enter that was meant for the draft does nothing.
+    if (open.what === 'sheet' || open.by === 'keys') this.#part(open.what)?.focus();
   }
 
   /** Closes what is open; the focus returns to the words if it was with us. */

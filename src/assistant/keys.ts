@@ -54,11 +54,21 @@ function inOurs(assistant: Assistant, event: KeyboardEvent): boolean {
       if (assistant.open?.what !== 'card') return false;
       assistant.step(event.key === 'ArrowDown' ? 1 : -1);
       return true;
+    case 'Enter':
+      // On the card itself, as it opens: the fix. On one of its buttons: that button.
+      return assistant.open?.what === 'card' && assistant.open.by === 'keys' && pressFix(assistant);
     case 'Tab':
       return assistant.open !== null && turnAround(assistant, event.shiftKey);
     default:
       return false;
   }
+}
+
+function pressFix({ composer }: Assistant): boolean {
+  const { root } = composer.surface;
+  if (!root.activeElement?.matches('[data-part="card"]')) return false;
+  root.querySelector<HTMLElement>('[data-do="apply"]')?.click();
+  return true;
 }
 
 /** Tab goes round within what is open. */
