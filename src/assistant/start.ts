@@ -93,8 +93,8 @@ async function load(): Promise<InForce> {
   };
 }
 
-function status({ current }: Watch): { checking: Description['checking']; count: number } {
-  if (!current) return { checking: 'idle', count: 0 };
+function status({ current, quiet }: Watch): { checking: Description['checking']; count: number } {
+  if (!current) return { checking: quiet ? 'quiet' : 'idle', count: 0 };
   const { composer } = current;
   const { failure, findings } = composer.draft;
   if (failure) return { checking: 'failed', count: 0 };

@@ -31,6 +31,7 @@ export class Watch {
   readonly #live = new Map<HTMLElement, Live>();
   readonly #highlights = new Highlights();
   #current: Live | undefined;
+  #quiet = false;
 
   /** `inForce` is asked once the first field is focused; `changed` is called after anything worth showing changed. */
   constructor(
@@ -50,6 +51,11 @@ export class Watch {
     return this.#current;
   }
 
+  /** Whether the field that was focused last is not checked because the writer wants quiet there. */
+  get quiet(): boolean {
+    return this.#quiet && !this.#current;
+  }
+
   /** Settings or the pack changed. */
   async renew(): Promise<void> {
     if (this.#live.size === 0) return;
@@ -61,19 +67,29 @@ export class Watch {
   }
 
   async #focused(event: Event): Promise<void> {
-    const found = recognise(this.table, event.composedPath()[0] ?? null, this.#path());
-    if (!found) return;
+    const target = event.composedPath()[0] ?? null;
+    if (!recognise(this.table, target, this.#path())) return;
     const inForce = await this.inForce();
+    // Pages move on while settings are read: looked at again, not remembered.
+    const found = recognise(this.table, target, this.#path());
+    if (this.signal.aborted || !found?.field.isConnected) return;
     const { field, composer } = found;
-    if (this.signal.aborted || !field.isConnected) return;
-    let live = this.#live.get(field);
-    if (live && live.composer.recognised.id !== composer.id) {
-      this.#close(live);
-      live = undefined;
-    }
-    if (!live && !isQuiet(inForce, this.table, composer.id)) live = this.#open(field, composer, inForce);
-    this.#current = live;
+    const known = this.#live.get(field);
+    if (known && known.composer.recognised.id !== composer.id) this.#close(known);
+    this.#quiet = isQuiet(inForce, this.table, composer.id);
+    this.#current = this.#live.get(field) ?? (this.#quiet ? undefined : this.#open(field, composer, inForce));
     this.changed();
+  }
+
+  /** A composer that turns out to be of another kind is opened anew. */
+  #relabelled(live: Live): void {
+    const { field, recognised, environment } = live.composer;
+    const found = recognise(this.table, field, this.#path());
+    if (!found || found.composer.id === recognised.id) return;
+    const wasCurrent = this.#current === live;
+    this.#close(live);
+    const anew = this.#open(field, found.composer, environment);
+    if (wasCurrent) this.#current = anew;
   }
 
   #open(field: HTMLElement, recognised: Composer['recognised'], environment: Environment): Live {
@@ -87,6 +103,7 @@ export class Watch {
       },
       moved: () => assistant?.layout(),
       gone: () => this.#close(live),
+      relabelled: () => this.#relabelled(live),
       mayPublish: (attempt) => assistant?.mayPublish(attempt) ?? true,
     });
     assistant = new Assistant(composer, this.services, signal);

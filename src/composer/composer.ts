@@ -31,6 +31,8 @@ export interface ComposerEvents {
   moved(): void;
   /** The field is no longer in the page. */
   gone(): void;
+  /** The field's labels or the page's address changed: it may be another kind of composer now. */
+  relabelled(): void;
   /** Asked before the site hears that the draft is to be published. */
   mayPublish(attempt: Attempt): boolean;
 }
@@ -223,7 +225,11 @@ export class Composer {
 
     const edits = new MutationObserver(typed);
     edits.observe(field, { childList: true, characterData: true, subtree: true });
-    const labels = new MutationObserver(() => this.identify());
+    const relabelled = () => {
+      this.on.relabelled();
+      if (!signal.aborted) this.identify();
+    };
+    const labels = new MutationObserver(relabelled);
     labels.observe(field, { attributeFilter: ['aria-label', 'aria-placeholder', 'placeholder'] });
     const moved = () => this.#moved();
     const around = new MutationObserver(moved);
@@ -233,6 +239,7 @@ export class Composer {
     size.observe(field);
     const seen = new IntersectionObserver(moved);
     seen.observe(field);
+    view.navigation?.addEventListener('currententrychange', relabelled, { signal });
     for (const type of ['scroll', 'resize'])
       view.addEventListener(type, moved, { signal, capture: true, passive: true });
     signal.addEventListener(
