@@ -1,0 +1,17 @@
+import type { Message } from '../language/message.ts';
+import { say, words } from '../platform/words.ts';
+import type { View } from './view.ts';
+
+/** The reminder of what the writer's role allows here. Shown once for a composer; it stays in the panel. */
+export function Banner({ view, text }: { view: View; text: Message }) {
+  return (
+    <div class="card banner" role="note" data-part="banner">
+      <p>{say(text)}</p>
+      <div class="finding-actions">
+        <button type="button" class="button" data-do="close-banner" onClick={() => view.closeBanner()}>
+          {words('banner_understood')}
+        </button>
+      </div>
+    </div>
+  );
+}
