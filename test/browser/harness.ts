@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../run/browsers.ts';
+import type { SeenRequest, Stage } from '../stage/server.ts';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+
+/** A real browser on the stage, with or without the built extension. The same handle for both browsers. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  readonly puppeteer: Browser;
+  /** Opens a tab, at an address if one is given. */
+  newPage(url?: string): Promise<Page>;
+  /** Opens a page of the extension in a tab: `src/pages/options/index.html`. */
+  extensionPage(path: string): Promise<Page>;
+  /** Opens the real pop-up over the tab that is in front. */
+  openPopup(): Promise<Popup>;
+  /** Stops the background script, as browsers do with idle ones. */
+  stopBackground(): Promise<void>;
+  /** What the system says to every page: colours, motion, high contrast. */
+  setMedia(page: Page, media: Media): Promise<void>;
+  /** Runs a function in the page with the (closed) shadow roots of our host elements, child frames included. */
+  inAssistant<Args extends readonly unknown[], Result>(
+    page: Page,
+    look: (roots: ShadowRoot[], ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result>;
+  /** Writes through an input method into the field that has the focus: composes each step, then commits. */
+  compose(page: Page, steps: readonly string[], commit: string, between?: () => Promise<void>): Promise<void>;
+  /** Puts text on the clipboard. */
+  copy(page: Page, text: string): Promise<void>;
+  /** Every request that anything in this browser made, served or refused, since it was started. */
+  requests(): SeenRequest[];
+  close(): Promise<void>;
+}
+
+export interface Media {
+  dark?: boolean;
+  reducedMotion?: boolean;
+  forcedColors?: boolean;
+}
+
+/** The extension's pop-up while it is open. */
+export interface Popup {
+  evaluate<Args extends readonly unknown[], Result>(look: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  /** PNG, where the browser can (Chromium). */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  extension: boolean;
+  /** A window that a person can see. */
+  visible?: boolean;
+}
+
+export const EXTENSION_DIRS: Record<BrowserName, string> = {
+  chromium: resolve('dist/chrome'),
+  firefox: resolve('dist/firefox'),
+};
+
+export function startBrowser(name: BrowserName, stage: Stage, options: BrowserOptions): Promise<TestBrowser> {
+  return name === 'chromium' ? startChromium(stage, options) : startFirefox(stage, options);
+}

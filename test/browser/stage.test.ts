@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMPOSERS } from '../stage/composers.ts';
+import { type Stage, startStage } from '../stage/server.ts';
+import { startBrowser, type TestBrowser } from './harness.ts';
+import { focusField, goToComposer, model, modelIs, press, record, submit, type } from './page.ts';
+
+/** Proves the stage itself, without the extension: what the other browser tests rest on. */
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
+  let browser: TestBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await startBrowser(name, stage, { extension: false });
+    page = await browser.newPage();
+  });
+  afterAll(() => browser.close());
+
+  describe.each(COMPOSERS.map((composer) => [composer.id, composer] as const))('%s', (id, composer) => {
+    const text = 'Bins on Friday,\nnot “Thursday”: sorry 🙂.';
+    const written = (composer.prefilled ?? '') + text;
+
+    it('is written in and undone', async () => {
+      const open = await goToComposer(page, composer);
+      await type(open, text);
+      await modelIs(open, written);
+      await press(page, 'Control+z');
+      await expect.poll(() => model(open)).not.toBe(written);
+      expect((await record(open)).errors).toEqual([]);
+    });
+
+    const ways = [
+      ...(composer.submit.buttons ? ['button' as const] : []),
+      ...(composer.submit.key ? ['key' as const] : []),
+    ];
+    it.each(ways)('is sent once by %s', async (how) => {
+      const open = await goToComposer(page, composer);
+      await type(open, text);
+      await modelIs(open, written);
+      await submit(open, how);
+      await expect.poll(async () => (await record(open)).sent.length).toBe(1);
+      const { sent, errors } = await record(open);
+      expect(sent[0]).toMatchObject({ composer: id, text: written, how });
+      expect(errors).toEqual([]);
+    });
+
+    if (composer.inDialog) {
+      it('keeps the focus inside its dialog, and loses the draft to a press outside', async () => {
+        const open = await goToComposer(page, composer);
+        await type(open, 'Draft');
+        for (let tabs = 0; tabs < 25; tabs++) {
+          await press(page, 'Tab');
+          expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+        }
+        await focusField(open);
+        await page.mouse.click(8, 450);
+        await expect
+          .poll(async () => (await record(open)).lost)
+          .toEqual([{ composer: id, text: `${composer.prefilled ?? ''}Draft` }]);
+      });
+    }
+  });
+});
