@@ -8,7 +8,7 @@ import { add, precision, recall, type Score, score } from './score.ts';
 
 const cases = readCases();
 /** Rules that are written in full and must hold. */
-const ready: readonly RuleId[] = [];
+const ready: readonly RuleId[] = ['endorsement', 'personal-voice', 'claims-council', 'council-link', 'loud'];
 
 test('there are at least 300 cases, in every voice, on every site, for every rule', () => {
   expect(cases.length).toBeGreaterThanOrEqual(300);
