@@ -12,7 +12,8 @@ const PAIRS: readonly [open: string, close: string][] = [
 
 /**
  * What stands in quotation marks, marks included, in order (UTF-16 code units, `end` exclusive). Linear in the length
- * of the text. A straight single mark is read as an apostrophe; a curly one closes only before a gap.
+ * of the text. A straight single mark is read as an apostrophe; a curly one closes only before a gap. A curly double
+ * mark that is never closed opens a quotation to the end of the text.
  */
 export function quotations(text: string): Span[] {
   const spans: Span[] = [];
@@ -21,9 +22,10 @@ export function quotations(text: string): Span[] {
     const pair = PAIRS.find(([open]) => text[at] === open);
     if (!pair) continue;
     const close = nextClosing(text, at + 1, pair[1], closings);
-    if (close - at > LONGEST) continue;
-    spans.push({ start: at, end: close + 1 });
-    at = close;
+    const end = close === Number.POSITIVE_INFINITY && pair[0] === '“' ? text.length : close + 1;
+    if (end - at > LONGEST) continue;
+    spans.push({ start: at, end });
+    at = end - 1;
   }
   return spans;
 }

@@ -1,3 +1,4 @@
+import { capitals } from './capitals.ts';
 import { claimsCouncil } from './claims-council.ts';
 import { councilLink } from './council-link.ts';
 import { endorsement } from './endorsement.ts';
@@ -7,4 +8,12 @@ import { profanity } from './profanity.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the vocabulary. */
-export const rules: readonly Rule[] = [profanity, endorsement, personalVoice, claimsCouncil, councilLink, loud];
+export const rules: readonly Rule[] = [
+  profanity,
+  endorsement,
+  personalVoice,
+  claimsCouncil,
+  councilLink,
+  capitals,
+  loud,
+];
