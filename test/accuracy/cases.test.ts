@@ -9,6 +9,8 @@ import { add, precision, recall, type Score, score } from './score.ts';
 const cases = readCases();
 /** Rules that are written in full and must hold. */
 const ready: readonly RuleId[] = [
+  'personal-information',
+  'names-person',
   'endorsement',
   'personal-voice',
   'claims-council',

@@ -109,8 +109,8 @@ function smallOrLoudName(tokens: Token[], at: number): number | undefined {
   const first = tokens[at]!;
   const last = tokens[at + 1]!;
   if (first.shape === 'Name' || first.shape === 'other' || last.shape !== first.shape) return undefined;
-  const long = first.norm.length > 3 && last.norm.length > 3;
-  return long && (isFirstName(first.norm) || isRareFirstName(first.norm)) && isSurname(last.norm) ? at + 2 : undefined;
+  if (first.norm.length < 4 || last.norm.length < 4 || NEVER_SURNAMES.has(last.norm)) return undefined;
+  return isFirstName(first.norm) && isSurname(last.norm) ? at + 2 : undefined;
 }
 
 /** Takes in further names: "Lucas Kwan Peterson", "Gemma Rowe-Harris". */
