@@ -75,8 +75,8 @@ export const claimsCouncil: Rule = {
 
 function claimsFor({ council, titles }: Pack, add: readonly string[]): RegExp {
   const names = [council.name, ...council.aliases].map(escape);
-  const the = `(?:(?:the|our|your|this|${escape(council.place)}) (?:(?:town|parish|city|local) )?council|${names.join('|')})`;
-  const holder = `(?:(?:a|your|the|one of your|an elected) )?(?:(?:town|local|elected|ward) )?(?:councillors?|cllr|mayor|deputy mayor|clerk|officer|${titles.map(({ name }) => escape(name)).join('|')})`;
+  const the = `(?:(?:the|our|your|this|${escaped(council.place)}) (?:(?:town|parish|city|local) )?council|${names.join('|')})`;
+  const holder = `(?:(?:a|your|the|one of your|an elected) )?(?:(?:town|local|elected|ward) )?(?:councillors?|cllr|mayor|deputy mayor|clerk|officer|${titles.map(({ name }) => escaped(name)).join('|')})`;
   const say = '(?:announce|confirm|tell you|assure you|promise|reveal|say|guarantee)';
   return wording(
     `(?:speaking|talking|writing|posting|commenting|replying|acting|here|message) (?:for|on behalf of) ${the}`,
@@ -101,4 +101,4 @@ function claimsFor({ council, titles }: Pack, add: readonly string[]): RegExp {
   );
 }
 
-const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '[- ]');
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '[- ]');

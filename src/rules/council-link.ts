@@ -69,7 +69,7 @@ function linksTo({ channels, contacts }: Pack, add: readonly string[]): RegExp {
   const domains = [...new Set([...channels.flatMap((channel) => channel.domains), ...contacts.domains, ...add])];
   const accounts = channels
     .flatMap((channel) => channel.accounts)
-    .map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${escape(handle)}(?![\\w.])`);
+    .map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${escaped(handle)}(?![\\w.])`);
   const site = domains.length > 0 ? `(?<site>${domains.map(escape).join('|')})(?![\\w-])` : '(?<site>(?!))';
   return new RegExp(
     `(?<![\\w@.-])(?:https?://)?(?:[\\w-]{1,40}\\.){0,3}(?:${[site, ...new Set(accounts)].join('|')})(?:[/?#][^\\s<>]{0,500})?`,
@@ -77,4 +77,4 @@ function linksTo({ channels, contacts }: Pack, add: readonly string[]): RegExp {
   );
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

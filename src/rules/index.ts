@@ -1,7 +1,9 @@
 import { capitals } from './capitals.ts';
 import { claimsCouncil } from './claims-council.ts';
 import { councilLink } from './council-link.ts';
+import { discrimination } from './discrimination.ts';
 import { endorsement } from './endorsement.ts';
+import { insult } from './insult.ts';
 import { loud } from './loud.ts';
 import { namesPerson } from './names-person.ts';
 import { personalInformation } from './personal-information.ts';
@@ -14,6 +16,8 @@ export const rules: readonly Rule[] = [
   personalInformation,
   namesPerson,
   profanity,
+  discrimination,
+  insult,
   endorsement,
   personalVoice,
   claimsCouncil,
