@@ -41,10 +41,14 @@ export function titleOf(pack: Pack, name: string): Pack['titles'][number] | unde
   );
 }
 
-/** The roles a person holds on a channel, highest first. Clause 4.6's table, by title. */
+/**
+ * The roles a person holds on a channel, highest first. Clause 4.6's table: by title, by standing ("councillor"), or by
+ * name where the council made one person an Editor.
+ */
 export function rolesOn(pack: Pack, person: Person, channel: Channel): Role[] {
   const ids = titleIds(pack, person);
-  return ROLES.filter((role) => channel.holders[role].some((holder) => ids.has(holder)));
+  const holds = (holder: string) => ids.has(holder) || holder === person.standing || isNamed(person, holder);
+  return ROLES.filter((role) => channel.holders[role].some(holds));
 }
 
 /**
@@ -109,8 +113,12 @@ function grantFor(pack: Pack, person: Person, channel: Channel, action: Action, 
       grant.action === action &&
       grant.from <= today &&
       (!grant.until || today <= grant.until) &&
-      (plain(grant.person) === plain(person.name ?? '\0') || ids.has(titleOf(pack, grant.person)?.id ?? '\0')),
+      (isNamed(person, grant.person) || ids.has(titleOf(pack, grant.person)?.id ?? '\0')),
   );
+}
+
+function isNamed({ name }: Person, wanted: string): boolean {
+  return !!name && plain(name) === plain(wanted);
 }
 
 function plain(name: string): string {

@@ -27,7 +27,9 @@ const toBackground = z.discriminatedUnion('type', [
   /** What the badge shows for the sender's tab: `count` things are to be checked. */
   z.object({ type: z.literal('status'), checking, count: z.number() }),
   z.object({ type: z.literal('change'), change: changeSchema }),
-  z.object({ type: z.literal('open-page'), page: z.enum(['options', 'practice', 'welcome']) }),
+  /** Our own page asks for the words it was opened with. */
+  z.object({ type: z.literal('take-selected') }),
+  z.object({ type: z.literal('open-page'), page: z.enum(['options', 'practice', 'records', 'welcome']) }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
 
@@ -38,6 +40,8 @@ const account = z.object({ handle: z.nullable(z.string()), name: z.nullable(z.st
 const description = z.object({
   type: z.literal('description'),
   top: z.boolean(),
+  /** Tells one frame of the page from another, while the popup is open. */
+  frame: z.optional(z.string()),
   site: z.enum(SITES),
   checking,
   /** Why a composer is not checked, for the reader; empty when it is. */

@@ -27,6 +27,21 @@ export function accountNamed(pack: Pack, site: Site, name: string): KnownAccount
   return undefined;
 }
 
+/**
+ * The council's account that a page speaks of. Its handle decides; a name (which anybody may take) counts only where no
+ * handle is told, or where the pack's own handle is not confirmed and may be wrong.
+ */
+export function knownAccount(
+  pack: Pack,
+  site: Site,
+  { handle, name }: { handle: string | null; name: string | null },
+): KnownAccount | undefined {
+  const byHandle = handle ? accountOf(pack, site, handle) : undefined;
+  if (byHandle || !name) return byHandle;
+  const byName = accountNamed(pack, site, name);
+  return byName && (!handle || !byName.account.confirmed) ? byName : undefined;
+}
+
 /** The channel whose own web site this host is, or undefined. */
 export function channelOfHost(pack: Pack, host: string): Channel | undefined {
   return pack.channels.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Pack, packSchema } from './pack.ts';
+import { STANDINGS } from './vocabulary.ts';
 
 /** Something wrong with a pack: where (a path such as `channels[1].holders.admin[0]`) and what was expected. */
 export interface Problem {
@@ -57,6 +58,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
 function* danglingReferences(pack: Pack): Generator<Problem> {
   const clauses = new Set(pack.clauses.map(({ id }) => id));
   const titles = new Set(pack.titles.map(({ id }) => id));
+  const holders = new Set([...titles, ...STANDINGS]);
   const channels = new Set(pack.channels.map(({ id }) => id));
 
   yield* repeated('clauses', pack.clauses);
@@ -75,9 +77,10 @@ function* danglingReferences(pack: Pack): Generator<Problem> {
   }
   for (const [i, { clause }] of pack.replies.entries())
     yield* mustKnow(clauses, 'clause', clause, `replies[${i}].clause`);
-  for (const [i, { holders }] of pack.channels.entries()) {
-    for (const [role, ids] of Object.entries(holders)) {
-      for (const [j, id] of ids.entries()) yield* mustKnow(titles, 'title', id, `channels[${i}].holders.${role}[${j}]`);
+  for (const [i, channel] of pack.channels.entries()) {
+    for (const [role, ids] of Object.entries(channel.holders)) {
+      for (const [j, id] of ids.entries())
+        yield* mustKnow(holders, 'title', id, `channels[${i}].holders.${role}[${j}]`);
     }
   }
   for (const [i, grant] of pack.grants.entries()) {

@@ -33,7 +33,7 @@ const channel = z.strictObject({
   domains: list(domain),
   /** Rules that this channel is exempt from. */
   exempt: list(z.enum(RULE_IDS)),
-  /** Title ids by role. */
+  /** Title ids by role; a standing stands for everybody of it. */
   holders: z.strictObject({ moderator: list(id), admin: list(id), editor: list(id) }),
   /** A sentence when the policy leaves the Editors to be decided. */
   editorsUndecided: z.optional(text),

@@ -1,4 +1,7 @@
 import looe from './looe-town-council.json' with { type: 'json' };
 
-/** The packs that come with the product, unread; the first is in force until another is chosen. */
+/** The pack that is in force until another is chosen, unread. */
+export const firstPack: unknown = looe;
+
+/** Every pack that comes with the product, unread. Only for our own pages: the content script carries just the first. */
 export const bundledPacks: readonly unknown[] = [looe];

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../src/pages/popup/place.ts';
+import type { Description } from '../../src/platform/messages.ts';
+import { pack } from '../packs.ts';
+
+const HOSTS = ['www.facebook.com', 'x.com'];
+const seen = (different: Partial<Description> = {}): Description => ({
+  type: 'description',
+  top: true,
+  site: 'facebook',
+  checking: 'idle',
+  reason: '',
+  viewed: null,
+  acting: { known: 'no', account: null },
+  composer: null,
+  ...different,
+});
+const composer = { id: 'facebook/post', kind: 'post' as const, audience: 'public' as const, findings: [] };
+
+describe('a page that answers', () => {
+  test('is asked until it does', () => expect(placeOf(pack, [], 'https://x.com/', HOSTS)).toEqual({ kind: 'asking' }));
+
+  test('shows a council page by its handle', () =>
+    expect(placeOf(pack, [seen({ viewed: { handle: 'Visit.Looe', name: null } })], undefined, HOSTS)).toMatchObject({
+      kind: 'site',
+      known: { channel: { id: 'tourism' }, account: { name: 'Visit Looe' } },
+    }));
+
+  test('shows nobody’s page as nobody’s', () =>
+    expect(
+      placeOf(pack, [seen({ viewed: { handle: 'bbcnews', name: 'BBC News' } })], undefined, HOSTS),
+    ).not.toHaveProperty('known'));
+
+  test('speaks of the page on screen and of the frame that is written in', () => {
+    const answers = [
+      seen({ viewed: { handle: 'visitlooe', name: null } }),
+      seen({ top: false, frame: 'b', composer, viewed: { handle: 'bbcnews', name: null } }),
+    ];
+    expect(placeOf(pack, answers, undefined, HOSTS)).toMatchObject({
+      seen: { composer, viewed: { handle: 'visitlooe' } },
+      known: { channel: { id: 'tourism' } },
+    });
+  });
+});
+
+test('a name anybody can take does not make a council page once its handle is confirmed', () => {
+  const viewed = { handle: 'visit-looe-fans', name: 'Visit Looe' };
+  expect(placeOf(pack, [seen({ viewed })], undefined, HOSTS)).toHaveProperty('known');
+  const confirmed = structuredClone(pack);
+  for (const { accounts } of confirmed.channels) for (const account of accounts) account.confirmed = true;
+  expect(placeOf(confirmed, [seen({ viewed })], undefined, HOSTS)).not.toHaveProperty('known');
+});
+
+test.each([
+  ['https://www.facebook.com/visitlooe', { kind: 'not-connected' }],
+  ['https://www.looetowncouncil.gov.uk/news', { kind: 'council-site', channel: { id: 'main' } }],
+  ['https://visitlooe.co.uk/', { kind: 'council-site', channel: { id: 'tourism' } }],
+  ['https://notvisitlooe.co.uk/', { kind: 'unsupported' }],
+  ['https://example.com/', { kind: 'unsupported' }],
+  ['about:blank', { kind: 'unsupported' }],
+  [undefined, { kind: 'unsupported' }],
+])('a silent page at %s', (url, place) => expect(placeOf(pack, 'silent', url, HOSTS)).toMatchObject(place));
