@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { needBrowser } from '../run/browsers.ts';
 import type { Stage } from '../stage/server.ts';
-import { type BrowserOptions, EXTENSION_DIRS, type Popup, type TestBrowser } from './harness.ts';
+import { type BrowserOptions, EXTENSION_DIRS, PATIENCE, type Popup, type TestBrowser } from './harness.ts';
 import { startProxy } from './proxy.ts';
 
 /**
@@ -44,6 +44,7 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
     puppeteer: browser,
     async newPage(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       if (url) await page.goto(url);
       return page;
     },

@@ -54,6 +54,9 @@ export interface BrowserOptions {
   visible?: boolean;
 }
 
+/** Milliseconds that a test waits for something on a page. */
+export const PATIENCE = 8000;
+
 export const EXTENSION_DIRS: Record<BrowserName, string> = {
   chromium: resolve('dist/chrome'),
   firefox: resolve('dist/firefox'),
