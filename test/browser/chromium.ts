@@ -3,6 +3,9 @@ import { needBrowser } from '../run/browsers.ts';
 import type { Stage } from '../stage/server.ts';
 import { type BrowserOptions, EXTENSION_DIRS, type Media, type Popup, type TestBrowser } from './harness.ts';
 
+/** What Chromium itself asks for, whatever it is told; here it gets no answer. */
+const BROWSERS_OWN = /^https?:\/\/([a-z0-9-]+\.)*(google|googleapis|gvt1)\.com\//;
+
 /** Chromium through the DevTools protocol, every host of the net mapped to the stage. */
 export async function startChromium(
   stage: Stage,
@@ -24,6 +27,7 @@ export async function startChromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-features=AutofillServerCommunication,OptimizationHints,SpellCheck',
       '--lang=en-GB',
     ],
   });
@@ -73,7 +77,8 @@ export async function startChromium(
       await browser.installExtension(EXTENSION_DIRS.chromium);
     },
     async setMedia(page, media) {
-      await page.emulateMediaFeatures(mediaFeatures(media));
+      // The driver's own method does not know forced-colors.
+      await (await session(page)).send('Emulation.setEmulatedMedia', { features: mediaFeatures(media) });
     },
     async inAssistant(page, look, ...args) {
       return lookInto(await session(page), `(roots) => (${look})(roots, ...${JSON.stringify(args)})`);
@@ -89,11 +94,11 @@ export async function startChromium(
     async copy(page, text) {
       await browser
         .defaultBrowserContext()
-        .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-write']);
+        .overridePermissions(new URL(page.url()).origin, ['clipboard-sanitized-write']);
       await page.bringToFront();
       await page.evaluate((words) => navigator.clipboard.writeText(words), text);
     },
-    requests: () => stage.requests.slice(before),
+    requests: () => stage.requests.slice(before).filter(({ url }) => !BROWSERS_OWN.test(url)),
     close: () => browser.close(),
   };
 }

@@ -22,6 +22,8 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
     acceptInsecureCerts: true,
     defaultViewport: visible ? null : { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
+    // Without it a release build ignores `services.settings.server` below and calls home.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
@@ -104,7 +106,7 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
 
 /** The input method that a page's process keeps between composing and committing. */
 const INPUT_METHOD = `
-  const processor = (content.__inputMethod ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor));
+  const processor = (globalThis.inputMethod ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor));
   const compose = (steps) => {
     if (!processor.beginInputTransactionForTests(content)) throw new Error('no input method');
     for (const text of steps) {
@@ -116,7 +118,7 @@ const INPUT_METHOD = `
   };
   const commit = (text) => {
     processor.commitCompositionWith(text);
-    delete content.__inputMethod;
+    delete globalThis.inputMethod;
   };`;
 
 type Bidi = {
@@ -164,7 +166,7 @@ async function inTab<Result>(browser: Browser, tab: string, statements: string):
          manager.removeMessageListener('${name}', heard);
          done(data);
        });
-       manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
+       manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), true);
      });`,
   );
   if (answer.error !== undefined) throw new Error(answer.error);

@@ -31,7 +31,7 @@ export interface TestBrowser {
   compose(page: Page, steps: readonly string[], commit: string, between?: () => Promise<void>): Promise<void>;
   /** Puts text on the clipboard. */
   copy(page: Page, text: string): Promise<void>;
-  /** Every request that anything in this browser made, served or refused, since it was started. */
+  /** Every request that pages and extensions made, served or refused, since the browser was started. */
   requests(): SeenRequest[];
   close(): Promise<void>;
 }

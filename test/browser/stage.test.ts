@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMPOSERS } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { startBrowser, type TestBrowser } from './harness.ts';
-import { focusField, goToComposer, model, modelIs, press, record, submit, type } from './page.ts';
+import { focusField, goToComposer, model, modelIs, type OpenComposer, press, record, submit, type } from './page.ts';
 
 /** Proves the stage itself, without the extension: what the other browser tests rest on. */
 
@@ -23,38 +23,47 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
   afterAll(() => browser.close());
 
   describe.each(COMPOSERS.map((composer) => [composer.id, composer] as const))('%s', (id, composer) => {
-    const text = 'Bins on Friday,\nnot “Thursday”: sorry 🙂.';
+    const text = 'Bins “Friday”,\nsorry 🙂.';
     const written = (composer.prefilled ?? '') + text;
 
-    it('is written in and undone', async () => {
+    const [way, otherWay] = [
+      ...(composer.submit.buttons ? ['button' as const] : []),
+      ...(composer.submit.key ? ['key' as const] : []),
+    ];
+
+    it(`is written in, undone, redone, and sent once by ${way}`, async () => {
       const open = await goToComposer(page, composer);
       await type(open, text);
       await modelIs(open, written);
       await press(page, 'Control+z');
       await expect.poll(() => model(open)).not.toBe(written);
-      expect((await record(open)).errors).toEqual([]);
+      for (let tries = 0; tries < 5 && (await model(open)) !== written; tries++) await press(page, 'Control+Shift+z');
+      await modelIs(open, written);
+      await isSentOnce(open, way!);
     });
 
-    const ways = [
-      ...(composer.submit.buttons ? ['button' as const] : []),
-      ...(composer.submit.key ? ['key' as const] : []),
-    ];
-    it.each(ways)('is sent once by %s', async (how) => {
-      const open = await goToComposer(page, composer);
-      await type(open, text);
-      await modelIs(open, written);
+    if (otherWay) {
+      it(`is sent once by ${otherWay}`, async () => {
+        const open = await goToComposer(page, composer);
+        await type(open, text);
+        await modelIs(open, written);
+        await isSentOnce(open, otherWay);
+      });
+    }
+
+    async function isSentOnce(open: OpenComposer, how: 'button' | 'key') {
       await submit(open, how);
       await expect.poll(async () => (await record(open)).sent.length).toBe(1);
       const { sent, errors } = await record(open);
       expect(sent[0]).toMatchObject({ composer: id, text: written, how });
       expect(errors).toEqual([]);
-    });
+    }
 
     if (composer.inDialog) {
       it('keeps the focus inside its dialog, and loses the draft to a press outside', async () => {
         const open = await goToComposer(page, composer);
         await type(open, 'Draft');
-        for (let tabs = 0; tabs < 25; tabs++) {
+        for (let tabs = 0; tabs < 12; tabs++) {
           await press(page, 'Tab');
           expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
         }

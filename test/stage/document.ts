@@ -55,6 +55,7 @@ function shell(url: URL, body: string, script: string | null): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Stage</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/__stage/base.css">
 ${script ? `<link rel="stylesheet" href="/__stage/${script}.css">\n<script type="module" src="/__stage/${script}.js"></script>` : ''}
 </head>

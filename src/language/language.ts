@@ -1,0 +1,106 @@
+import type { Pack } from '../policy/pack.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { list } from './words/forms.ts';
+import { CONDEMNS, GRAMMAR, REPORTS } from './words/grammar.ts';
+import { CHARACTERISTICS, FOLK, GROUPS, IDENTITIES, SLURS } from './words/groups.ts';
+import {
+  BANISH,
+  BANISHED,
+  DIE,
+  HATE,
+  KILL,
+  KILLED,
+  LOATHING,
+  SICKENS,
+  UNWANTED,
+  VERMIN,
+  VILE,
+  VILE_BEFORE,
+  WORTH,
+} from './words/hostile.ts';
+import { INSULTS, INSULTS_WHEN_AIMED, PUT_DOWNS } from './words/insults.ts';
+import { PEOPLE } from './words/people.ts';
+import { INNOCENT, SWEARING } from './words/swearing.ts';
+
+const known = new WeakMap<Pack, Vocabulary>();
+
+/**
+ * The words that the rules about harm speak of, by category, with the pack's own people and bodies among them. Made
+ * once for each pack and shared by all rules, so that a sentence is read once for all of them.
+ */
+export function languageOf(pack: Pack): Vocabulary {
+  let vocabulary = known.get(pack);
+  if (!vocabulary) {
+    vocabulary = new Vocabulary();
+    fill(vocabulary);
+    addPeopleOf(vocabulary, pack);
+    known.set(pack, vocabulary);
+  }
+  return vocabulary;
+}
+
+function fill(vocabulary: Vocabulary): void {
+  vocabulary.add('innocent', INNOCENT);
+  for (const characteristic of CHARACTERISTICS) {
+    for (const [category, words] of [
+      ['group', GROUPS],
+      ['identity', IDENTITIES],
+      ['slur', SLURS],
+    ] as const) {
+      vocabulary.add(category, words[characteristic]);
+      vocabulary.add(characteristic, words[characteristic]);
+    }
+  }
+  vocabulary.add('folk', FOLK);
+  for (const [category, words] of Object.entries({ ...GRAMMAR, ...SWEARING_CATEGORIES, ...HOSTILE, ...PEOPLE }))
+    vocabulary.add(category, words);
+  for (const words of Object.values(PEOPLE)) vocabulary.add('person', words);
+  vocabulary.compound('identity', 'folk', 'group');
+  vocabulary.compound('identity', 'group', 'group');
+}
+
+const SWEARING_CATEGORIES = {
+  'swear-strong': SWEARING.strong,
+  'swear-mild': SWEARING.mild,
+  'swear-faint': SWEARING.faint,
+};
+
+const HOSTILE = {
+  vile: VILE,
+  'vile-before': VILE_BEFORE,
+  vermin: VERMIN,
+  hate: HATE,
+  loathing: LOATHING,
+  sickens: SICKENS,
+  kill: KILL,
+  killed: KILLED,
+  die: DIE,
+  banished: BANISHED,
+  banish: BANISH,
+  unwanted: UNWANTED,
+  worth: WORTH,
+  insult: INSULTS.filter((name) => !INSULTS_WHEN_AIMED.includes(name)),
+  'insult-aimed': INSULTS_WHEN_AIMED,
+  'put-down': PUT_DOWNS,
+  reports: REPORTS,
+  condemns: CONDEMNS,
+  self: list(
+    "i'm, im, i am, i was, i've been, ive been, i felt, i feel, i feel like, me, myself, my, we are, we're, us, ourselves, as a, we",
+  ),
+};
+
+/** The council, its post-holders, its people in office and its partners, by the names the pack gives them. */
+function addPeopleOf(vocabulary: Vocabulary, pack: Pack): void {
+  const bodies = [pack.council.name, ...pack.council.aliases, ...pack.partners.map(({ name }) => name)];
+  const officials = [
+    ...pack.titles.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...pack.people.inOffice.map(({ name }) => name),
+  ];
+  for (const [category, names] of [
+    ['body', bodies],
+    ['official', officials],
+  ] as const) {
+    vocabulary.add(category, names);
+    vocabulary.add('person', names);
+  }
+}

@@ -1,0 +1,64 @@
+import { clausesOf } from './clauses.ts';
+import type { Sentence } from './sentence.ts';
+import type { Lattice, Vocabulary } from './vocabulary.ts';
+
+/** How whoever writes stands to some words: they mean them, deny them, or report what somebody else said. */
+export type Stance = 'meant' | 'denied' | 'reported';
+
+/** How many words before, and after, may turn the meaning. */
+const BEFORE = 9;
+const AFTER = 14;
+
+/** Words that begin a new thought, so that a denial before them does not reach past. */
+const TURNS = new Set([
+  'but',
+  'because',
+  'however',
+  'although',
+  'though',
+  'yet',
+  'so',
+  'then',
+  'whenever',
+  'when',
+  'and',
+]);
+
+/** Tells the stance from the words around a match, `from` up to `to` in the sentence. */
+export class StanceReader {
+  readonly #reports: number;
+  readonly #condemns: number;
+  readonly #insists: number;
+
+  constructor(readonly vocabulary: Vocabulary) {
+    this.#reports = vocabulary.sense('{reports}');
+    this.#condemns = vocabulary.sense('{condemns}');
+    this.#insists = vocabulary.sense('{insists}');
+  }
+
+  read(sentence: Sentence, from: number, to: number): Stance {
+    const lattice = this.vocabulary.lattice(sentence);
+    const { begins, denies, quoted } = clausesOf(sentence);
+    if (quoted[from] && quoted[to - 1] && quoted.some((inside) => !inside)) return 'reported';
+    let insists = false;
+    let sameClause = true;
+    for (let i = from - 1, reach = to; i >= 0 && from - i <= BEFORE; i--) {
+      if (begins[i + 1]) sameClause = false;
+      const word = sentence.words[i]!.norm;
+      if (word === 'but') break;
+      if (TURNS.has(word)) sameClause = false;
+      if (stands(lattice, i, this.#reports, reach)) return 'reported';
+      if (stands(lattice, i, this.#insists, reach)) insists = true;
+      if (denies[i] && sameClause && from - i <= 6 && !insists) return 'denied';
+    }
+    for (let i = to; i < sentence.words.length && i - to < AFTER; i++) {
+      if (stands(lattice, i, this.#condemns)) return 'reported';
+    }
+    return 'meant';
+  }
+}
+
+/** Whether words that begin at `at` have the sense, and end before `before`. */
+function stands(lattice: Lattice, at: number, sense: number, before = Infinity): boolean {
+  return lattice[at]?.some(({ size, senses }) => at + size <= before && senses.includes(sense)) ?? false;
+}

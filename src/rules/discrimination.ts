@@ -1,0 +1,125 @@
+import { languageOf } from '../language/language.ts';
+import { message } from '../language/message.ts';
+import { type Match, Patterns } from '../language/patterns.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { StanceReader } from '../language/stance.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import { CHARACTERISTICS, type Characteristic } from '../language/words/groups.ts';
+import { ABOUT_GROUPS, ABOUT_THEM, RECLAIMED } from './lists/discrimination.ts';
+import { best, marked, meant } from './meant.ts';
+import type { RawFinding, Rule } from './rule.ts';
+
+/** What makes a finding: a group met by something hostile, or a slur, which is hostile by itself. */
+type Kind = 'met' | 'slur';
+
+/**
+ * People met, for what they are, by contempt, hatred, harm or shutting out. No list of bad words: a group that is
+ * merely named, denied hostility, quotation and counter-speech pass; slurs are found by themselves, but not where
+ * people use them of themselves.
+ */
+export const discrimination: Rule = {
+  id: 'discrimination',
+  needsBefore: true,
+  prepare({ pack, options }) {
+    const language = languageOf(pack);
+    language.add('innocent', options.pass);
+    language.add('slur', options.add);
+    const met = new Patterns<Kind>(language, [
+      ...ABOUT_GROUPS.map((pattern) => [pattern, 'met'] as const),
+      ['{slur}', 'slur'],
+    ]);
+    const pronouns = new Patterns<Kind>(
+      language,
+      ABOUT_THEM.map((pattern) => [pattern, 'met'] as const),
+    );
+    const reclaimed = new Patterns<true>(
+      language,
+      RECLAIMED.map((pattern) => [pattern, true] as const),
+    );
+    const groups = new Patterns<true>(language, [['{group}', true]]);
+    const stances = new StanceReader(language);
+    const read = characteristicReader(language);
+
+    function find(sentence: Sentence, before: Sentence | undefined): RawFinding[] {
+      const found = meant(met, stances, sentence);
+      const named = groups.find(sentence);
+      const findings = best(withoutReclaimed(found, sentence), (a, b) => rank(a) - rank(b)).map((match) =>
+        finding(
+          sentence,
+          match,
+          sentence,
+          match.parts.map(({ edge }) => edge.senses),
+        ),
+      );
+      const spoken = named[0] ?? (before && groups.find(before)[0]);
+      if (spoken) {
+        const inBefore = !named[0];
+        const about = meant(pronouns, stances, sentence).filter(
+          ({ from }) => inBefore || from > spoken.from || !before,
+        );
+        for (const match of best(about, () => 0)) {
+          findings.push(
+            finding(
+              sentence,
+              match,
+              inBefore ? before! : sentence,
+              spoken.parts.map(({ edge }) => edge.senses),
+              spoken,
+            ),
+          );
+        }
+      }
+      return findings;
+    }
+
+    /** Slurs that people use of themselves or of those they stand with. */
+    function withoutReclaimed(matches: Match<Kind>[], sentence: Sentence): Match<Kind>[] {
+      const slurs = matches.some(({ value }) => value === 'slur');
+      if (!slurs) return matches;
+      const own = reclaimed.find(sentence);
+      return matches.filter(
+        ({ value, from, to }) => value !== 'slur' || !own.some((other) => other.from <= from && other.to >= to),
+      );
+    }
+
+    function finding(
+      sentence: Sentence,
+      match: Match<Kind>,
+      namedIn: Sentence,
+      senses: readonly (readonly number[])[],
+      named?: Match<true>,
+    ): RawFinding {
+      const characteristic = read(senses);
+      const words = sentence.slice(match.markFrom, match.markTo);
+      const who = named ? namedIn.slice(named.from, named.to) : '';
+      return {
+        ...marked(sentence, match),
+        severity: 'stop',
+        what: message(characteristic ? `discrimination_what_${characteristic}` : 'discrimination_what', words),
+        advice: message('discrimination_advice'),
+        because:
+          match.value === 'slur'
+            ? message('discrimination_because_slur', words)
+            : who
+              ? message('discrimination_because_them', who, words)
+              : message('discrimination_because', words),
+      };
+    }
+
+    return { sentence: (sentence, _situation, before) => find(sentence, before) };
+  },
+  examples: [
+    { text: 'Too many Travellers in this town.', finds: ['Too many Travellers in'] },
+    { text: 'The Gypsy and Traveller liaison officer will be at the meeting.', finds: [] },
+  ],
+};
+
+const rank = (kind: Kind) => (kind === 'met' ? 0 : 1);
+
+/** Reads which protected characteristic the words of a match speak of. */
+function characteristicReader(
+  language: Vocabulary,
+): (senses: readonly (readonly number[])[]) => Characteristic | undefined {
+  const known = CHARACTERISTICS.map((name) => [name, language.sense(`{${name}}`)] as const);
+  return (senses) => known.find(([, sense]) => senses.some((list) => list.includes(sense)))?.[0];
+}
