@@ -59,6 +59,13 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
     async stopBackground() {
       await inChrome(browser, `await WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground();`);
     },
+    async reloadExtension() {
+      await inChrome(
+        browser,
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+         await (await AddonManager.getAddonByID('${ADDON}')).reload();`,
+      );
+    },
     async setMedia(_page, { dark = false, reducedMotion = false, forcedColors = false }) {
       await inChrome(
         browser,
@@ -175,7 +182,7 @@ async function openPopup(browser: Browser): Promise<Popup> {
     browser,
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
      const { extension } = WebExtensionPolicy.getByID('${ADDON}');
-     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
      for (let tries = 0; tries < 50; tries++) {
        if ((${POPUP})?.messageManager && (${POPUP}).currentURI.spec.startsWith('moz-extension:')) break;
        await new Promise((wait) => setTimeout(wait, 100));

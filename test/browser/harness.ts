@@ -17,6 +17,8 @@ export interface TestBrowser {
   openPopup(): Promise<Popup>;
   /** Stops the background script, as browsers do with idle ones. */
   stopBackground(): Promise<void>;
+  /** Reloads the extension, as an update does: its own pages close, and pages of the sites are left behind. */
+  reloadExtension(): Promise<void>;
   /** What the system says to every page: colours, motion, high contrast. */
   setMedia(page: Page, media: Media): Promise<void>;
   /** Runs a function in the page with the (closed) shadow roots of our host elements, child frames included. */
