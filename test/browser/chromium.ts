@@ -89,12 +89,11 @@ export async function startChromium(
       await between?.();
       await cdp.send('Input.insertText', { text: commit });
     },
-    async copy(page, text) {
+    async allowClipboard(page) {
       await browser
         .defaultBrowserContext()
         .overridePermissions(new URL(page.url()).origin, ['clipboard-sanitized-write']);
       await page.bringToFront();
-      await page.evaluate((words) => navigator.clipboard.writeText(words), text);
     },
     requests: () => stage.requests.slice(before).filter(({ url }) => !BROWSERS_OWN.test(url)),
     close: () => browser.close(),
