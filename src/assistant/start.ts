@@ -1,7 +1,7 @@
 import { createChecker } from '../check/checker.ts';
 import { browser } from '../platform/browser.ts';
 import { type Description, POPUP_PORT, readFromPopup, type ToPopup, tellBackground } from '../platform/messages.ts';
-import { currentPack } from '../platform/packs.ts';
+import { currentPack, onPackChanged } from '../platform/packs.ts';
 import { loadSettings, onSettingsChanged } from '../platform/store.ts';
 import { say } from '../platform/words.ts';
 import { dayOf } from '../policy/days.ts';
@@ -73,10 +73,12 @@ export function start(table: SiteTable): void {
   browser.runtime.onConnect.addListener(connected);
   signal.addEventListener('abort', () => browser.runtime.onConnect?.removeListener(connected), { once: true });
 
-  onSettingsChanged(() => {
+  const renew = () => {
     loading = undefined;
     void watch.renew();
-  }, signal);
+  };
+  onSettingsChanged(renew, signal);
+  onPackChanged(renew, signal);
 }
 
 async function load(): Promise<InForce> {

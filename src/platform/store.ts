@@ -53,12 +53,14 @@ function kept(settings: Settings, locked: ReadonlySet<Lockable>): Partial<Settin
   return Object.fromEntries(Object.entries(settings).filter(([name]) => locked.has(name as Lockable)));
 }
 
-/** Calls back with the new settings whenever they change, in any window, until the signal says stop. */
-export function onSettingsChanged(changed: (settings: Settings) => void, signal: AbortSignal): void {
+/** Calls back with the settings as they count whenever they change, in any window, until the signal says stop. */
+export function onSettingsChanged(changed: (settings: Settings, stored: Stored) => void, signal: AbortSignal): void {
+  let latest = 0;
   const listener = async (changes: Record<string, unknown>, area: string) => {
     if (area !== 'local' || !(KEY in changes || MANAGED_KEY in changes)) return;
-    const { settings } = await loadSettings();
-    if (!signal.aborted) changed(settings);
+    const mine = ++latest;
+    const stored = await loadSettings();
+    if (!signal.aborted && mine === latest) changed(stored.settings, stored);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

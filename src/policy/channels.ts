@@ -8,7 +8,7 @@ export interface KnownAccount {
 }
 
 /** The council's account with this handle on a site, or undefined: then it is not the council's, as far as is known. */
-export function accountOf(pack: Pack, site: Site, handle: string): KnownAccount | undefined {
+function accountOf(pack: Pack, site: Site, handle: string): KnownAccount | undefined {
   const wanted = plainHandle(site, handle);
   for (const channel of pack.channels) {
     const account = channel.accounts.find((known) => known.site === site && plainHandle(site, known.handle) === wanted);
@@ -18,7 +18,7 @@ export function accountOf(pack: Pack, site: Site, handle: string): KnownAccount 
 }
 
 /** The council's account that shows this name (sites often tell the name rather than the handle), or undefined. */
-export function accountNamed(pack: Pack, site: Site, name: string): KnownAccount | undefined {
+function accountNamed(pack: Pack, site: Site, name: string): KnownAccount | undefined {
   const wanted = plainName(name);
   for (const channel of pack.channels) {
     const account = channel.accounts.find((known) => known.site === site && plainName(known.name) === wanted);

@@ -1,4 +1,4 @@
-import { accountNamed, accountOf, type KnownAccount } from '../policy/channels.ts';
+import { type KnownAccount, knownAccount } from '../policy/channels.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Audience, Site } from '../policy/vocabulary.ts';
 import { labelsOf, saysWords } from './recognise.ts';
@@ -20,11 +20,7 @@ export interface Acting {
 
 /** The council's account that an account is, or undefined when it is none that the pack knows. */
 export function councilAccount(pack: Pack, site: Site, account: Account | null): KnownAccount | undefined {
-  if (!account) return undefined;
-  return (
-    (account.handle && accountOf(pack, site, account.handle)) ||
-    (account.name ? accountNamed(pack, site, account.name) : undefined)
-  );
+  return account ? knownAccount(pack, site, account) : undefined;
 }
 
 /** Path and query of the page on screen: of the one behind, where a composer has an address of its own. */

@@ -1,27 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask, askAll, rolesOn, titleOf } from '../../src/access/access.ts';
-import { ACTIONS, type Action, type Role, type Verdict } from '../../src/policy/vocabulary.ts';
+import { ACTIONS, type Action, type Verdict } from '../../src/policy/vocabulary.ts';
+import { AUTHORISED, CHANNELS } from '../authorised.ts';
 import { pack } from '../packs.ts';
 
 const TODAY = '2026-11-22';
 const channel = (id: string) => pack.channels.find((one) => one.id === id)!;
 const employee = (...titles: string[]) => ({ titles, standing: 'employee' as const });
-
-/** The council's own table of who is authorised (clause 4.6), written down from the policy by title and channel. */
-const AUTHORISED: Record<string, Partial<Record<'main' | 'tourism' | 'library', Role[]>>> = {
-  'Commercial Strategy Manager': { main: ['moderator'], tourism: ['moderator'], library: ['moderator'] },
-  'Communications and Events Officer': { main: ['moderator', 'admin'], tourism: ['admin'], library: ['admin'] },
-  'Town Clerk': { main: ['admin'] },
-  'Library Supervisor': { main: ['admin'], tourism: ['admin'], library: ['admin'] },
-  'Business Development Officer': { tourism: ['admin'] },
-  'Tourism Destination Website Development Officer': { tourism: ['editor'] },
-  'Library & Tourism Assistant': { tourism: ['editor'], library: ['editor'] },
-  'Information Officer': {},
-  'Admin Officer': {},
-};
-
-const CHANNELS = ['main', 'tourism', 'library'] as const;
 
 describe('roles by title and channel', () => {
   test('the table covers every title of the pack', () => {

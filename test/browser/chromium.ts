@@ -1,7 +1,15 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { needBrowser } from '../run/browsers.ts';
 import type { Stage } from '../stage/server.ts';
-import { type BrowserOptions, EXTENSION_DIRS, type Media, PATIENCE, type Popup, type TestBrowser } from './harness.ts';
+import {
+  type BrowserOptions,
+  closeWelcome,
+  EXTENSION_DIRS,
+  type Media,
+  PATIENCE,
+  type Popup,
+  type TestBrowser,
+} from './harness.ts';
 
 /** What Chromium itself asks for, whatever it is told; here it gets no answer. */
 const BROWSERS_OWN = /^https?:\/\/([a-z0-9-]+\.)*(google|googleapis|gvt1)\.com\//;
@@ -48,7 +56,10 @@ export async function startChromium(
     return id;
   };
   // Learnt while the worker is sure to be there: it may be stopped when a test asks.
-  if (extension) await extensionId();
+  if (extension) {
+    await extensionId();
+    await closeWelcome(browser);
+  }
 
   const extensionPage = async (path: string) => {
     const page = await browser.newPage();
@@ -73,6 +84,9 @@ export async function startChromium(
       await worker.send('ServiceWorker.enable');
       await worker.send('ServiceWorker.stopAllWorkers');
       await page.close();
+    },
+    async reloadExtension() {
+      await browser.installExtension(EXTENSION_DIRS.chromium);
     },
     async setMedia(page, media) {
       // The driver's own method does not know forced-colors.
@@ -130,14 +144,16 @@ async function lookInto<Result>(cdp: CDPSession, look: string): Promise<Result> 
 async function openPopup(browser: Browser, id: string): Promise<Popup> {
   const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/src/pages/popup/`);
   const opened = browser.waitForTarget((target) => isPopup(target.url()));
-  // A page of the extension asks for it: the worker may be asleep.
-  const front = (await browser.pages()).at(-1);
-  const asking = await browser.newPage();
-  await asking.goto(`chrome-extension://${id}/manifest.json`);
-  await front?.bringToFront();
-  await asking.evaluate('chrome.action.openPopup()');
+  // Pressed as a person does it: only that lets the pop-up read the tab's address.
+  const protocol = await browser.target().createCDPSession();
+  const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const front = (await browser.pages()).at(-1)!.url();
+  const tab = targetInfos.findLast(({ url }) => url === front);
+  await protocol.send(
+    'Extensions.triggerAction' as 'Extensions.getExtensions',
+    { id, targetId: tab?.targetId } as never,
+  );
   const page = await (await opened).asPage();
-  await asking.close();
   return {
     evaluate: (look, ...args) => page.evaluate(look as never, ...(args as unknown as never[])) as never,
     async screenshot(path) {

@@ -2,7 +2,14 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { needBrowser } from '../run/browsers.ts';
 import type { Stage } from '../stage/server.ts';
-import { type BrowserOptions, EXTENSION_DIRS, PATIENCE, type Popup, type TestBrowser } from './harness.ts';
+import {
+  type BrowserOptions,
+  closeWelcome,
+  EXTENSION_DIRS,
+  PATIENCE,
+  type Popup,
+  type TestBrowser,
+} from './harness.ts';
 import { startProxy } from './proxy.ts';
 
 /**
@@ -38,7 +45,10 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
       'intl.accept_languages': 'en-GB, en',
     },
   });
-  if (extension) await browser.installExtension(EXTENSION_DIRS.firefox);
+  if (extension) {
+    await browser.installExtension(EXTENSION_DIRS.firefox);
+    await closeWelcome(browser);
+  }
 
   return {
     name: 'firefox',
@@ -59,6 +69,13 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
     openPopup: () => openPopup(browser),
     async stopBackground() {
       await inChrome(browser, `await WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground();`);
+    },
+    async reloadExtension() {
+      await inChrome(
+        browser,
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+         await (await AddonManager.getAddonByID('${ADDON}')).reload();`,
+      );
     },
     async setMedia(_page, { dark = false, reducedMotion = false, forcedColors = false }) {
       await inChrome(
@@ -171,7 +188,7 @@ async function openPopup(browser: Browser): Promise<Popup> {
     browser,
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
      const { extension } = WebExtensionPolicy.getByID('${ADDON}');
-     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
      for (let tries = 0; tries < 50; tries++) {
        if ((${POPUP})?.messageManager && (${POPUP}).currentURI.spec.startsWith('moz-extension:')) break;
        await new Promise((wait) => setTimeout(wait, 100));

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../run/browsers.ts';
 import type { SeenRequest, Stage } from '../stage/server.ts';
@@ -17,6 +18,8 @@ export interface TestBrowser {
   openPopup(): Promise<Popup>;
   /** Stops the background script, as browsers do with idle ones. */
   stopBackground(): Promise<void>;
+  /** Reloads the extension, as an update does: its own pages close, and pages of the sites are left behind. */
+  reloadExtension(): Promise<void>;
   /** What the system says to every page: colours, motion, high contrast. */
   setMedia(page: Page, media: Media): Promise<void>;
   /** Runs a function in the page with the (closed) shadow roots of our host elements, child frames included. */
@@ -64,4 +67,17 @@ export const EXTENSION_DIRS: Record<BrowserName, string> = {
 
 export function startBrowser(name: BrowserName, stage: Stage, options: BrowserOptions): Promise<TestBrowser> {
   return name === 'chromium' ? startChromium(stage, options) : startFirefox(stage, options);
+}
+
+/** Closes the page that a new user is shown, once it is there: a tab in the background is not painted. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    for (const page of await browser.pages()) {
+      // Firefox swaps the tab's process under the driver, which goes on calling it blank: only the page itself knows.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.includes('/pages/welcome/')) return page.close();
+    }
+    await wait(50);
+  }
+  throw new Error('The welcome page did not open.');
 }

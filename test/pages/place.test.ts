@@ -43,14 +43,6 @@ describe('a page that answers', () => {
   });
 });
 
-test('a name anybody can take does not make a council page once its handle is confirmed', () => {
-  const viewed = { handle: 'visit-looe-fans', name: 'Visit Looe' };
-  expect(placeOf(pack, [seen({ viewed })], undefined, HOSTS)).toHaveProperty('known');
-  const confirmed = structuredClone(pack);
-  for (const { accounts } of confirmed.channels) for (const account of accounts) account.confirmed = true;
-  expect(placeOf(confirmed, [seen({ viewed })], undefined, HOSTS)).not.toHaveProperty('known');
-});
-
 test.each([
   ['https://www.facebook.com/visitlooe', { kind: 'not-connected' }],
   ['https://www.looetowncouncil.gov.uk/news', { kind: 'council-site', channel: { id: 'main' } }],

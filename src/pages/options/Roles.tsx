@@ -6,7 +6,7 @@ import type { Pack } from '../../policy/pack.ts';
 import { STANDINGS } from '../../policy/vocabulary.ts';
 import { SelectField, TextField } from '../shared/Fields.tsx';
 import { longDay } from '../shared/format.ts';
-import { actionName, standingName } from '../shared/names.ts';
+import { actionName, standingName, titleNames } from '../shared/names.ts';
 import { useSave } from '../shared/Saving.tsx';
 import type { Everything } from '../shared/useStored.ts';
 import { Locked } from './Locked.tsx';
@@ -183,7 +183,4 @@ function holderId(pack: Pack, who: string): string {
   return standing ?? titleOf(pack, who)?.id ?? who.trim();
 }
 
-function holderName(pack: Pack, holder: string): string {
-  const standing = STANDINGS.find((one) => one === holder);
-  return standing ? standingName(standing) : (titleOf(pack, holder)?.name ?? holder);
-}
+const holderName = (pack: Pack, holder: string) => titleNames(pack, [holder])[0]!;

@@ -1,3 +1,4 @@
+import { titleOf } from '../../access/access.ts';
 import { words } from '../../platform/words.ts';
 import { STANDINGS } from '../../policy/vocabulary.ts';
 import { ChecksField, RadioField, TextField } from './Fields.tsx';
@@ -23,7 +24,7 @@ export function PersonForm({ everything: { pack, settings, locked } }: { everyth
       <ChecksField
         label={words('person_titles')}
         hint={words('person_titles_hint')}
-        value={person.titles}
+        value={person.titles.flatMap((title) => titleOf(pack, title)?.id ?? [])}
         disabled={disabled}
         choices={pack.titles.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(titles) =>

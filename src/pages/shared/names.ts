@@ -1,7 +1,8 @@
+import { titleOf } from '../../access/access.ts';
 import { nameKey } from '../../language/message.ts';
 import { words } from '../../platform/words.ts';
 import type { Channel, Pack } from '../../policy/pack.ts';
-import { type Action, type Role, SITES, type Site, type Standing } from '../../policy/vocabulary.ts';
+import { type Action, type Role, type Site, STANDINGS, type Standing } from '../../policy/vocabulary.ts';
 
 /** The words for the things of the vocabulary, as people say them. */
 
@@ -14,13 +15,10 @@ export function roleName(role: Role, channel: Channel): string {
   return words(role === 'moderator' && channel.domains.length === 0 ? 'role_moderator_only' : nameKey('role', role));
 }
 
-/** The names of titles given by id. */
-export function titleNames(pack: Pack, ids: readonly string[]): string[] {
-  return ids.flatMap((id) => pack.titles.find((title) => title.id === id)?.name ?? []);
-}
-
-/** The sites that the council has accounts on, in the vocabulary's order. */
-export function sitesUsed(pack: Pack): Site[] {
-  const used = new Set(pack.channels.flatMap(({ accounts }) => accounts.map(({ site }) => site)));
-  return SITES.filter((site) => used.has(site));
+/** The proper names of titles that are given by id or by any of their names; a person's own name stays as it is. */
+export function titleNames(pack: Pack, titles: readonly string[]): string[] {
+  return titles.map((title) => {
+    const standing = STANDINGS.find((one) => one === title);
+    return standing ? standingName(standing) : (titleOf(pack, title)?.name ?? title);
+  });
 }

@@ -18,10 +18,9 @@ export function useStored(): Everything | undefined {
   const [source, setSource] = useState<CurrentPack>();
   useEffect(() => {
     const living = new AbortController();
-    const reload = () => loadSettings().then(setStored);
-    void reload();
+    void loadSettings().then(setStored);
     void currentPack().then(setSource);
-    onSettingsChanged(reload, living.signal);
+    onSettingsChanged((_settings, changed) => setStored(changed), living.signal);
     onPackChanged(setSource, living.signal);
     return () => living.abort();
   }, []);
