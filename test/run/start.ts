@@ -26,7 +26,12 @@ try {
 async function open(): Promise<void> {
   const browser = await startBrowser('chromium', stage, { extension: true, visible: true });
   const closed = new Promise((done) => browser.puppeteer.once('disconnected', done));
-  await browser.newPage(`https://${INDEX_HOST}/`);
+  const [page] = await browser.puppeteer.pages();
+  await page!.goto(`https://${INDEX_HOST}/`);
+  // The page for new users opens by itself, in front; it stays, behind.
+  const welcome = (target: { url(): string }) => target.url().includes('/pages/welcome/');
+  await browser.puppeteer.waitForTarget(welcome, { timeout: 5000 }).catch(() => {});
+  await page!.bringToFront();
   console.log('Chromium is open with the extension on the stage. Close its window to stop.');
   await closed;
 }
