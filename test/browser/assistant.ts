@@ -7,30 +7,42 @@ import type { OpenComposer } from './page.ts';
 
 /** A mark under words of the draft. */
 export interface Mark {
-  /** The highlight's name, `cpc-...`. */
-  name: string;
+  severity: string;
   words: string;
+  /** Of its first line, in CSS pixels of the page's window. */
+  rect: { x: number; y: number; width: number; height: number };
 }
 
 /**
- * Every mark on the page, in no particular order: ranges of the highlight registry (which pages and extensions share)
- * and, for text areas, the elements of the mirror overlay that carry `data-mark="NAME"`.
+ * Every mark on the page, in order of place: ranges of the highlight registry (which pages and extensions share) and,
+ * for plain text fields, the elements of the mirror that lies over them.
  */
 export async function marks(browser: TestBrowser, { page, frame }: OpenComposer): Promise<Mark[]> {
   const highlighted = await frame.evaluate(() =>
     [...CSS.highlights]
-      .filter(([name]) => name.startsWith('cpc-'))
-      .flatMap(([name, ranges]) => [...ranges].map((range) => ({ name, words: (range as Range).toString() }))),
+      .filter(([name]) => name.startsWith('council-post-check-'))
+      .flatMap(([name, ranges]) =>
+        [...ranges].map((range) => {
+          const { x, y, width, height } = (range as Range).getClientRects()[0] ?? new DOMRect();
+          return {
+            severity: name.replace('council-post-check-', ''),
+            words: (range as Range).toString(),
+            rect: { x, y, width, height },
+          };
+        }),
+      ),
   );
   const mirrored = await browser.inAssistant(page, (roots) =>
     roots.flatMap((root) =>
-      [...root.querySelectorAll<HTMLElement>('[data-mark]')].map((element) => ({
-        name: element.dataset.mark ?? '',
-        words: element.textContent ?? '',
-      })),
+      [...root.querySelectorAll('.mirror mark')].map((element) => {
+        const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
+        return { severity: element.className, words: element.textContent ?? '', rect: { x, y, width, height } };
+      }),
     ),
   );
-  return [...highlighted.filter(({ words }) => words), ...mirrored];
+  return [...highlighted.filter(({ words }) => words), ...mirrored].sort(
+    (a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x,
+  );
 }
 
 /** One element of the assistant that a person can see. */

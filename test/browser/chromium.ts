@@ -1,7 +1,15 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { needBrowser } from '../run/browsers.ts';
 import type { Stage } from '../stage/server.ts';
-import { type BrowserOptions, EXTENSION_DIRS, type Media, type Popup, type TestBrowser } from './harness.ts';
+import {
+  type BrowserOptions,
+  closeWelcome,
+  EXTENSION_DIRS,
+  type Media,
+  PATIENCE,
+  type Popup,
+  type TestBrowser,
+} from './harness.ts';
 
 /** What Chromium itself asks for, whatever it is told; here it gets no answer. */
 const BROWSERS_OWN = /^https?:\/\/([a-z0-9-]+\.)*(google|googleapis|gvt1)\.com\//;
@@ -48,7 +56,10 @@ export async function startChromium(
     return id;
   };
   // Learnt while the worker is sure to be there: it may be stopped when a test asks.
-  if (extension) await extensionId();
+  if (extension) {
+    await extensionId();
+    await closeWelcome(browser);
+  }
 
   const extensionPage = async (path: string) => {
     const page = await browser.newPage();
@@ -61,6 +72,7 @@ export async function startChromium(
     puppeteer: browser,
     async newPage(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       if (url) await page.goto(url);
       return page;
     },

@@ -2,7 +2,14 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { needBrowser } from '../run/browsers.ts';
 import type { Stage } from '../stage/server.ts';
-import { type BrowserOptions, EXTENSION_DIRS, type Popup, type TestBrowser } from './harness.ts';
+import {
+  type BrowserOptions,
+  closeWelcome,
+  EXTENSION_DIRS,
+  PATIENCE,
+  type Popup,
+  type TestBrowser,
+} from './harness.ts';
 import { startProxy } from './proxy.ts';
 
 /**
@@ -37,13 +44,17 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
       'intl.accept_languages': 'en-GB, en',
     },
   });
-  if (extension) await browser.installExtension(EXTENSION_DIRS.firefox);
+  if (extension) {
+    await browser.installExtension(EXTENSION_DIRS.firefox);
+    await closeWelcome(browser);
+  }
 
   return {
     name: 'firefox',
     puppeteer: browser,
     async newPage(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       if (url) await page.goto(url);
       return page;
     },

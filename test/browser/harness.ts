@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../run/browsers.ts';
 import type { SeenRequest, Stage } from '../stage/server.ts';
@@ -56,6 +57,9 @@ export interface BrowserOptions {
   visible?: boolean;
 }
 
+/** Milliseconds that a test waits for something on a page. */
+export const PATIENCE = 8000;
+
 export const EXTENSION_DIRS: Record<BrowserName, string> = {
   chromium: resolve('dist/chrome'),
   firefox: resolve('dist/firefox'),
@@ -63,4 +67,17 @@ export const EXTENSION_DIRS: Record<BrowserName, string> = {
 
 export function startBrowser(name: BrowserName, stage: Stage, options: BrowserOptions): Promise<TestBrowser> {
   return name === 'chromium' ? startChromium(stage, options) : startFirefox(stage, options);
+}
+
+/** Closes the page that a new user is shown, once it is there: a tab in the background is not painted. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    for (const page of await browser.pages()) {
+      // Firefox swaps the tab's process under the driver, which goes on calling it blank: only the page itself knows.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.includes('/pages/welcome/')) return page.close();
+    }
+    await wait(50);
+  }
+  throw new Error('The welcome page did not open.');
 }

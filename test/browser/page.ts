@@ -39,7 +39,7 @@ export async function goToComposer(
   for (const [name, value] of Object.entries({ still: '', ...flags })) url.searchParams.set(name, value);
   await page.goto(url.href);
   const frame = 'frame' in flags ? await childFrame(page) : page.mainFrame();
-  for (const step of composer.open) {
+  for (const step of composer.open ?? []) {
     const element = await frame.waitForSelector('click' in step ? step.click : step.upload);
     if ('click' in step) await element!.click();
     else await (element as ElementHandle<HTMLInputElement>).uploadFile(resolve('test/stage/media', step.file));
@@ -47,6 +47,8 @@ export async function goToComposer(
   }
   const open = { composer, page, frame };
   await focusField(open);
+  // A click lands amid words that are already there.
+  if (composer.prefilled) await press(page, 'Control+End');
   return open;
 }
 

@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
   afterAll(() => browser.close());
 
   describe.each(COMPOSERS.map((composer) => [composer.id, composer] as const))('%s', (id, composer) => {
-    const text = 'Bins “Friday”,\nsorry 🙂.';
+    const text = `Bins “Friday”,${composer.oneLine ? ' ' : '\n'}sorry 🙂.`;
     const written = (composer.prefilled ?? '') + text;
 
     const [way, otherWay] = [

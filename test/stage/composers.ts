@@ -1,4 +1,8 @@
 import type { Audience, ComposerKind, Site } from '../../src/policy/vocabulary.ts';
+import { facebook } from './composers/facebook.ts';
+import { instagram } from './composers/instagram.ts';
+import { tiktok } from './composers/tiktok.ts';
+import { x } from './composers/x.ts';
 
 /** The one list of what can be written on the stage: the index page shows it, the tests go through it. */
 
@@ -13,11 +17,12 @@ export interface StageComposer {
   kind: ComposerKind;
   editor: 'lexical' | 'draft' | 'textarea' | 'contenteditable' | 'plaintext';
   url: string;
-  open: readonly Step[];
+  /** Before the field is there; nothing when left out. */
+  open?: readonly Step[];
   /** CSS selector of the element that is written in. */
   field: string;
   submit: {
-    /** Controls to press one after another; puppeteer's selectors. */
+    /** Controls to press one after another. */
     buttons?: readonly string[];
     key?: 'Enter' | 'Control+Enter';
   };
@@ -28,184 +33,100 @@ export interface StageComposer {
   /** What the site puts into the field before anybody has written. */
   prefilled?: string;
   /** Where attachments are put in, and what shows that there are some. */
-  media?: { input: string; shown: string; remove?: string };
+  media?: { input: string; shown: string; remove: string };
+  /** True when attachments are there from the start: the field is not there without them. */
+  alwaysMedia?: boolean;
   /** True when the field is in a dialog that a press outside closes. */
   inDialog?: boolean;
+  /** True when the field takes no line breaks. */
+  oneLine?: boolean;
+  /** Characters after which the site takes no more. */
+  maximum?: number;
 }
 
-const facebook = 'https://www.facebook.com';
-const instagram = 'https://www.instagram.com';
-const x = 'https://x.com';
-const tiktok = 'https://www.tiktok.com';
+export const COMPOSERS: readonly StageComposer[] = [...facebook, ...instagram, ...x, ...tiktok];
 
-const LEXICAL = '[contenteditable="true"][data-lexical-editor="true"]';
-const person = 'jopenrose';
-const council = 'looetowncouncil';
+/** One of the eight composers that the product began with, one kind of post and one of comment on each site. */
+export const FIRST_EIGHT: readonly string[] = [
+  'facebook/new-post',
+  'facebook/comment',
+  'instagram/caption',
+  'instagram/comment',
+  'x/post',
+  'x/reply',
+  'tiktok/comment',
+  'tiktok/caption',
+];
 
-export const COMPOSERS: readonly StageComposer[] = [
+/** The composer with this id. Throws when there is none. */
+export function composerNamed(id: string): StageComposer {
+  const found = COMPOSERS.find((composer) => composer.id === id);
+  if (!found) throw new Error(`No composer ${id} on the stage.`);
+  return found;
+}
+
+/** A field that looks like a composer and is none: it must be left alone. */
+export interface OtherField {
+  title: string;
+  site: Site;
+  url: string;
+  open?: readonly Step[];
+  field: string;
+}
+
+export const NOT_COMPOSERS: readonly OtherField[] = [
+  { title: 'Search', site: 'facebook', url: 'https://www.facebook.com/', field: '[aria-label="Search Facebook"]' },
+  { title: 'Log-in name', site: 'facebook', url: 'https://www.facebook.com/login/', field: '#email' },
+  { title: 'Password', site: 'facebook', url: 'https://www.facebook.com/login/', field: '#pass' },
   {
-    id: 'facebook/new-post',
-    title: 'New post',
+    title: 'Name of a new Page',
     site: 'facebook',
-    kind: 'post',
-    editor: 'lexical',
-    url: `${facebook}/?as=${person}`,
-    open: [{ click: '.trigger' }],
-    field: `[role="dialog"] ${LEXICAL}`,
-    submit: { buttons: ['[role="dialog"] [aria-label="Post"][role="button"]'] },
-    viewed: null,
-    acting: person,
-    audience: 'public',
-    media: {
-      input: '[role="dialog"] input[type="file"]',
-      shown: '[role="dialog"] .attachment',
-      remove: '[aria-label="Remove photo"]',
-    },
-    inDialog: true,
+    url: 'https://www.facebook.com/pages/creation/',
+    field: '[aria-label^="Page name"]',
   },
   {
-    id: 'facebook/page-post',
-    title: 'New post by a Page',
+    title: 'Category of a new Page',
     site: 'facebook',
-    kind: 'post',
-    editor: 'lexical',
-    url: `${facebook}/looetowncouncil?as=${council}`,
-    open: [{ click: '.trigger' }],
-    field: `[role="dialog"] ${LEXICAL}`,
-    submit: {
-      buttons: [
-        '[role="dialog"] [aria-label="Next"][role="button"]',
-        '[role="dialog"] [aria-label="Post"][role="button"]',
-      ],
-    },
-    viewed: council,
-    acting: council,
-    audience: 'public',
-    media: {
-      input: '[role="dialog"] input[type="file"]',
-      shown: '[role="dialog"] .attachment',
-      remove: '[aria-label="Remove photo"]',
-    },
-    inDialog: true,
+    url: 'https://www.facebook.com/pages/creation/',
+    field: '[aria-label^="Category"]',
   },
   {
-    id: 'facebook/comment',
-    title: 'Comment',
-    site: 'facebook',
-    kind: 'comment',
-    editor: 'lexical',
-    url: `${facebook}/looetowncouncil?as=${person}`,
-    open: [],
-    field: `[role="article"] > form ${LEXICAL}`,
-    submit: { buttons: ['[role="article"] > form [aria-label="Comment"][role="button"]'], key: 'Enter' },
-    viewed: council,
-    acting: person,
-    audience: 'public',
-    media: {
-      input: '[role="article"] > form input[type="file"]',
-      shown: '[role="article"] > form .attachment',
-      remove: '[aria-label="Remove photo"]',
-    },
-  },
-  {
-    id: 'instagram/caption',
-    title: 'Caption of a new post',
+    title: 'Search',
     site: 'instagram',
-    kind: 'caption',
-    editor: 'lexical',
-    url: `${instagram}/?as=${council}`,
-    open: [
-      { click: '.create' },
-      { upload: '[role="dialog"] input[type="file"]', file: 'picture.png' },
-      { click: '[role="dialog"][aria-label="Crop"] .link' },
-      { click: '[role="dialog"][aria-label="Edit"] .link' },
-    ],
-    field: `[role="dialog"] ${LEXICAL}`,
-    submit: { buttons: ['[role="dialog"] .primary'] },
-    viewed: null,
-    acting: council,
-    audience: 'public',
-    inDialog: true,
+    url: 'https://www.instagram.com/',
+    open: [{ click: '.search' }],
+    field: '[aria-label="Search input"]',
   },
   {
-    id: 'instagram/comment',
-    title: 'Comment',
+    title: 'Log-in name',
     site: 'instagram',
-    kind: 'comment',
-    editor: 'textarea',
-    url: `${instagram}/p/C1001/?as=${person}`,
-    open: [{ click: 'form textarea' }],
-    field: 'form textarea',
-    submit: { buttons: ['form .send'], key: 'Enter' },
-    viewed: council,
-    acting: person,
-    audience: 'public',
+    url: 'https://www.instagram.com/accounts/login/',
+    field: '[name="username"]',
   },
   {
-    id: 'x/post',
-    title: 'Post on the home page',
-    site: 'x',
-    kind: 'post',
-    editor: 'draft',
-    url: `${x}/home?as=${council}`,
-    open: [],
-    field: '[data-testid="tweetTextarea_0"]',
-    submit: { buttons: ['[data-testid="tweetButtonInline"]'], key: 'Control+Enter' },
-    viewed: null,
-    acting: council,
-    audience: 'public',
-    media: {
-      input: '[data-testid="fileInput"]',
-      shown: '[data-testid="attachments"] [role="group"]',
-      remove: '[aria-label="Remove media"]',
-    },
+    title: 'Password',
+    site: 'instagram',
+    url: 'https://www.instagram.com/accounts/login/',
+    field: '[name="password"]',
   },
+  { title: 'Name', site: 'instagram', url: 'https://www.instagram.com/accounts/edit/', field: '#pepName' },
+  { title: 'Search', site: 'x', url: 'https://x.com/home', field: '[data-testid="SearchBox_Search_Input"]' },
+  { title: 'Log-in name', site: 'x', url: 'https://x.com/i/flow/login', field: '[name="text"]' },
+  { title: 'Password', site: 'x', url: 'https://x.com/i/flow/login', field: '[name="password"]' },
+  { title: 'Name', site: 'x', url: 'https://x.com/settings/profile', field: '[name="displayName"]' },
   {
-    id: 'x/reply',
-    title: 'Reply under a post',
-    site: 'x',
-    kind: 'reply',
-    editor: 'draft',
-    url: `${x}/looetowncouncil/status/1001?as=${person}`,
-    open: [],
-    field: '[data-testid="tweetTextarea_0"]',
-    submit: { buttons: ['[data-testid="tweetButtonInline"]'], key: 'Control+Enter' },
-    viewed: council,
-    acting: person,
-    audience: 'public',
-    media: {
-      input: '[data-testid="fileInput"]',
-      shown: '[data-testid="attachments"] [role="group"]',
-      remove: '[aria-label="Remove media"]',
-    },
-  },
-  {
-    id: 'tiktok/comment',
-    title: 'Comment',
+    title: 'Search',
     site: 'tiktok',
-    kind: 'comment',
-    editor: 'draft',
-    url: `${tiktok}/@looetowncouncil/video/1001?as=${person}`,
-    open: [],
-    field: '.comment-panel > .comment-bar [contenteditable="true"]',
-    submit: { buttons: ['.comment-panel > .comment-bar [data-e2e="comment-post"]'], key: 'Enter' },
-    viewed: council,
-    acting: person,
-    audience: 'public',
+    url: 'https://www.tiktok.com/@looetowncouncil',
+    field: '[data-e2e="search-user-input"]',
   },
+  { title: 'Log-in name', site: 'tiktok', url: 'https://www.tiktok.com/login', field: '[name="username"]' },
+  { title: 'Password', site: 'tiktok', url: 'https://www.tiktok.com/login', field: '[type="password"]' },
   {
-    id: 'tiktok/caption',
-    title: 'Caption of an upload',
+    title: 'Name',
     site: 'tiktok',
-    kind: 'caption',
-    editor: 'draft',
-    url: `${tiktok}/tiktokstudio/upload?as=${council}`,
-    open: [{ upload: 'input[type="file"]', file: 'video.mp4' }],
-    field: '[data-e2e="caption_container"] [contenteditable="true"]',
-    submit: { buttons: ['[data-e2e="post_video_button"]'] },
-    viewed: null,
-    acting: council,
-    audience: 'public',
-    prefilled: 'video',
+    url: 'https://www.tiktok.com/@jopenrose',
+    open: [{ click: '[data-e2e="edit-profile-entrance"]' }],
+    field: '[name="nickname"]',
   },
 ];

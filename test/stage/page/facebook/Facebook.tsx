@@ -6,11 +6,17 @@ import { VirtualFeed } from '../feed.tsx';
 import { flags, who } from '../flags.ts';
 import { findPost, POSTS, postsBy } from '../posts.ts';
 import { useRoute } from '../router.ts';
-import { Link, useShortcuts, useTitle } from '../shell.tsx';
+import { DivButton, Link, useShortcuts, useTitle } from '../shell.tsx';
 import { Article } from './article.tsx';
+import { LogIn, NameAPage } from './forms.tsx';
+import { Group } from './group.tsx';
+import { PageIntro } from './intro.tsx';
 import { label } from './labels.ts';
+import { Conversation, PopUpChat } from './messenger.tsx';
 import { NewPost } from './newPost.tsx';
 import { PermalinkDialog } from './permalink.tsx';
+import { CreateReel, ReelWithComments } from './reels.tsx';
+import { CreateStory } from './story.tsx';
 
 /** www.facebook.com, by path. */
 export function Facebook() {
@@ -26,20 +32,39 @@ export function Facebook() {
 
 function Page({ path }: { path: string }) {
   const [first = '', second = '', third = ''] = path.split('/').filter(Boolean);
-  if (first === '') return <Home />;
-  const account = first === 'profile.php' ? findAccount(flags.get('id')) : findAccount(first);
-  if (second === 'posts' && account)
-    return <PermalinkDialog post={findPost(third.replace('pfbid', ''))} under={<Profile account={account} />} />;
-  return account ? <Profile account={account} /> : <NotFound />;
-}
-
-function NotFound() {
-  return <main role="main">This page is not on the stage.</main>;
+  switch (first) {
+    case '':
+      return <Home />;
+    case 'groups':
+      return <Group id={second} />;
+    case 'messages':
+      return <Conversation id={third} />;
+    case 'reel':
+      return <ReelWithComments id={second} />;
+    case 'reels':
+      return <CreateReel />;
+    case 'stories':
+      return <CreateStory />;
+    case 'login':
+      return <LogIn />;
+    case 'pages':
+      return <NameAPage />;
+    case 'permalink.php':
+      return <Permalink account={findAccount(flags.get('id'))} post={flags.get('story_fbid')} />;
+    case 'profile.php':
+      return <Profile account={findAccount(flags.get('id'))} />;
+  }
+  return second === 'posts' ? (
+    <Permalink account={findAccount(first)} post={third} />
+  ) : (
+    <Profile account={findAccount(first)} />
+  );
 }
 
 function TopBar() {
   const you = who('your-profile');
   const [query, setQuery] = useState('');
+  const [chatting, setChatting] = useState(false);
   return (
     <div role="banner" className="top-bar">
       <Link to="/" aria-label="Facebook" className="logo">
@@ -55,22 +80,24 @@ function TopBar() {
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
       <span className="gap" />
+      <DivButton aria-label="Messenger" className="round" onPress={() => setChatting(!chatting)}>
+        ✉
+      </DivButton>
       {you && (
         <div role="button" tabIndex={0} aria-label="Your profile">
           <Avatar account={you} alt={you.name} />
         </div>
       )}
+      {chatting && <PopUpChat />}
     </div>
   );
 }
 
 /** A Page must go through "Post settings"; a person posts at once. */
-function InvitationToPost({ id, audience = 'Public' }: { id: string; audience?: string }) {
-  const author = who('greeting');
-  const placeholder = label('mind', author?.calledName ?? '');
-  return (
-    <NewPost id={id} placeholder={placeholder} audience={audience} steps={who('dialog-name')?.page ? 'next' : 'post'} />
-  );
+function InvitationToPost({ id }: { id: string }) {
+  const placeholder = label('mind', who('greeting')?.calledName ?? '');
+  const steps = who('dialog-name')?.page ? 'next' : 'post';
+  return <NewPost id={id} placeholder={placeholder} audience="Public" steps={steps} />;
 }
 
 function Home() {
@@ -95,8 +122,13 @@ function Home() {
   );
 }
 
-function Profile({ account }: { account: Account }) {
-  useTitle(account.name);
+function Permalink({ account, post }: { account: Account | undefined; post: string | null }) {
+  return <PermalinkDialog post={findPost(post?.replace('pfbid', ''))} under={<Profile account={account} />} />;
+}
+
+function Profile({ account }: { account: Account | undefined }) {
+  useTitle(account?.name ?? 'Facebook');
+  if (!account) return <main role="main">This page is not on the stage.</main>;
   const own = who('greeting') === account;
   return (
     <main role="main" className="column">
@@ -104,6 +136,7 @@ function Profile({ account }: { account: Account }) {
         <Avatar account={account} size={96} />
         <h1>{account.name}</h1>
       </div>
+      {own && account.page && <PageIntro />}
       {own && <InvitationToPost id="facebook/page-post" />}
       {postsBy(account).map((post, index) => (
         <Article
@@ -113,8 +146,8 @@ function Profile({ account }: { account: Account }) {
           ids={{
             reply: 'facebook/reply',
             share: 'facebook/share',
-            edit: 'facebook/comment-edit',
-            ...(own && account.page ? { privateReply: 'facebook/private-reply' } : {}),
+            commentEdit: 'facebook/comment-edit',
+            ...(own ? { postEdit: 'facebook/post-edit', privateReply: 'facebook/private-reply' } : {}),
           }}
         />
       ))}

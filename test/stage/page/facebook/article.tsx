@@ -10,20 +10,20 @@ import { DivButton, Link } from '../shell.tsx';
 import { TextField } from './field.tsx';
 import { label } from './labels.ts';
 import { Attachments } from './newPost.tsx';
+import { EditPost, ShareDialog } from './postDialogs.tsx';
 import { PrivateReply } from './privateReply.tsx';
-import { ShareDialog } from './share.tsx';
 
 /** A post with its comments and the field for another one. */
 interface Props {
   post: Post;
   /** Id of the comment field; replies and the share dialog have ids made from the page's. */
   comment: string;
-  ids?: { reply?: string; share?: string; privateReply?: string; edit?: string };
+  ids?: { reply?: string; share?: string; privateReply?: string; commentEdit?: string; postEdit?: string };
   position?: number;
 }
 
 export function Article({ post, comment, ids = {}, position }: Props) {
-  const [sharing, setSharing] = useState(false);
+  const [open, setOpen] = useState<'share' | 'edit' | null>(null);
   return (
     <div role="article" aria-posinset={position} className="card article x1yztbdb x1n2onr6">
       <div className="byline">
@@ -40,6 +40,14 @@ export function Article({ post, comment, ids = {}, position }: Props) {
             {post.age}
           </Link>
         </div>
+        {ids.postEdit && (
+          <>
+            <span className="gap" />
+            <DivButton aria-label="Edit post" className="quiet" onPress={() => setOpen('edit')}>
+              Edit
+            </DivButton>
+          </>
+        )}
       </div>
       <div data-ad-preview="message" dir="auto" className="message">
         {post.text}
@@ -55,7 +63,7 @@ export function Article({ post, comment, ids = {}, position }: Props) {
         <DivButton aria-label="Leave a comment" onPress={() => {}}>
           Comment
         </DivButton>
-        <DivButton aria-label="Send this to friends or post it on your profile." onPress={() => setSharing(true)}>
+        <DivButton aria-label="Send this to friends or post it on your profile." onPress={() => setOpen('share')}>
           Share
         </DivButton>
       </div>
@@ -63,7 +71,8 @@ export function Article({ post, comment, ids = {}, position }: Props) {
         <Comment key={text} name={author.name} text={text} ids={index === 0 ? ids : {}} />
       ))}
       <CommentForm id={comment} />
-      {sharing && <ShareDialog id={ids.share ?? `${comment}/share`} onClose={() => setSharing(false)} />}
+      {open === 'share' && <ShareDialog id={ids.share ?? `${comment}/share`} onClose={() => setOpen(null)} />}
+      {open === 'edit' && ids.postEdit && <EditPost id={ids.postEdit} text={post.text} onClose={() => setOpen(null)} />}
     </div>
   );
 }
@@ -137,9 +146,9 @@ function Comment({ name, text, ids }: { name: string; text: string; ids: NonNull
   return (
     <div className="comment">
       <div role="article" aria-label={`Comment by ${name} 2 hours ago`} data-commentid={name}>
-        {open === 'edit' && ids.edit ? (
+        {open === 'edit' && ids.commentEdit ? (
           <>
-            <CommentForm id={ids.edit} initial={edited} onSent={() => setOpen(null)} />
+            <CommentForm id={ids.commentEdit} initial={edited} onSent={() => setOpen(null)} />
             <span className="quiet">Press Esc to cancel</span>
           </>
         ) : (
@@ -159,7 +168,7 @@ function Comment({ name, text, ids }: { name: string; text: string; ids: NonNull
               Message
             </DivButton>
           )}
-          {ids.edit && (
+          {ids.commentEdit && (
             <DivButton
               aria-label="Edit"
               onPress={() => {

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import { type Account, findAccount } from '../../accounts.ts';
+import { ACCOUNTS, type Account, findAccount } from '../../accounts.ts';
 import { Avatar } from '../avatar.tsx';
 import { VirtualFeed } from '../feed.tsx';
 import { who } from '../flags.ts';
@@ -8,7 +8,10 @@ import { findPost, POSTS } from '../posts.ts';
 import { useRoute } from '../router.ts';
 import { DivButton, Link, useTitle } from '../shell.tsx';
 import { CreateDialog } from './create.tsx';
+import { Conversation } from './messages.tsx';
 import { Post, PostDialog } from './post.tsx';
+import { EditProfile, LogIn } from './settings.tsx';
+import { Story } from './story.tsx';
 
 /** www.instagram.com, by path. */
 export function Instagram() {
@@ -26,7 +29,10 @@ export function Instagram() {
 function Page({ path }: { path: string }) {
   const [first = '', second = ''] = path.split('/').filter(Boolean);
   if (first === '') return <Home />;
-  if (first === 'p') return <PostPage id={second} />;
+  if (first === 'p' || first === 'reel') return <PostPage id={second} />;
+  if (first === 'direct') return <Conversation id={path.split('/')[3] ?? ''} />;
+  if (first === 'stories') return <Story account={findAccount(second) ?? ACCOUNTS.looetowncouncil!} />;
+  if (first === 'accounts') return second === 'login' ? <LogIn /> : <EditProfile />;
   const account = findAccount(first);
   return account ? <Profile account={account} /> : <main role="main">This page is not on the stage.</main>;
 }
@@ -41,7 +47,9 @@ function SiteNav() {
   return (
     <nav className="site-nav">
       <Link to="/">Home</Link>
-      <DivButton onPress={() => setSearching(!searching)}>Search</DivButton>
+      <DivButton className="search" onPress={() => setSearching(!searching)}>
+        Search
+      </DivButton>
       {searching && <input type="text" aria-label="Search input" placeholder="Search" autoCapitalize="none" />}
       <Link to="/explore/">Explore</Link>
       <Link to="/reels/">Reels</Link>

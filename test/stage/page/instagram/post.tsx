@@ -40,10 +40,17 @@ export function Post({ post, id, replyId }: { post: PostData; id: string; replyI
           </li>
         ))}
       </ul>
-      <CommentForm key={replyTo} id={replyTo && replyId ? replyId : id} initial={replyTo ? `@${replyTo} ` : ''} />
+      <CommentForm
+        key={replyTo}
+        id={withVariant(replyTo && replyId ? replyId : id)}
+        initial={replyTo ? `@${replyTo} ` : ''}
+      />
     </article>
   );
 }
+
+const variant = flags.get('comment');
+const withVariant = (id: string) => (variant ? `${id}-${variant}` : id);
 
 /**
  * The field for a comment. What stands there at first is only a likeness: on focus another element takes its place.
@@ -57,7 +64,6 @@ function CommentForm({ id, initial }: { id: string; initial: string }) {
     if (chosen) form.current?.querySelector<HTMLElement>('textarea, input, [contenteditable]')?.focus();
   }, [chosen]);
   const label = 'Add a comment…';
-  const variant = flags.get('comment');
   return (
     <form
       ref={form}

@@ -7,6 +7,9 @@ import { findPost, POSTS } from '../posts.ts';
 import { useRoute } from '../router.ts';
 import { Link, useTitle } from '../shell.tsx';
 import { CommentPanel } from './comments.tsx';
+import { Live } from './live.tsx';
+import { Messages } from './messages.tsx';
+import { EditProfile, LogIn } from './settings.tsx';
 import { Studio } from './studio.tsx';
 
 /** www.tiktok.com, by path. */
@@ -14,19 +17,21 @@ export function TikTok() {
   const { path } = useRoute();
   const [first = '', second = '', third = ''] = path.split('/').filter(Boolean);
   if (first === 'tiktokstudio') return <Studio />;
-  const account = first.startsWith('@') ? findAccount(first.slice(1)) : undefined;
   return (
     <div className="columns">
       <SideNav />
-      {account && second === 'video' ? (
-        <Video account={account} id={third} />
-      ) : account ? (
-        <Profile account={account} />
-      ) : (
-        <main>This page is not on the stage.</main>
-      )}
+      <Page first={first} second={second} id={third} />
     </div>
   );
+}
+
+function Page({ first, second, id }: { first: string; second: string; id: string }) {
+  if (first === 'messages') return <Messages />;
+  if (first === 'login') return <LogIn />;
+  const account = first.startsWith('@') ? findAccount(first.slice(1)) : undefined;
+  if (!account) return <main>This page is not on the stage.</main>;
+  if (second === 'video') return <Video account={account} id={id} />;
+  return second === 'live' ? <Live account={account} /> : <Profile account={account} />;
 }
 
 function SideNav() {
@@ -89,6 +94,8 @@ function Video({ account, id }: { account: Account; id: string }) {
 
 function Profile({ account }: { account: Account }) {
   useTitle(`${account.name} (@${account.handle}) | TikTok`);
+  const own = who('nav') === account;
+  const [editing, setEditing] = useState(false);
   return (
     <main className="column">
       <div className="cover">
@@ -96,8 +103,14 @@ function Profile({ account }: { account: Account }) {
         <div>
           <h1 data-e2e="user-title">{account.handle}</h1>
           <h2 data-e2e="user-subtitle">{account.name}</h2>
+          {own && (
+            <button type="button" data-e2e="edit-profile-entrance" onClick={() => setEditing(true)}>
+              Edit profile
+            </button>
+          )}
         </div>
       </div>
+      {editing && <EditProfile onClose={() => setEditing(false)} />}
       <div className="grid">
         {POSTS.map((post) => (
           <Link key={post.id} to={`/@${account.handle}/video/${post.id}`} className="tile">

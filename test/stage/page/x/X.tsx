@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type Account, findAccount } from '../../accounts.ts';
 import { Avatar } from '../avatar.tsx';
 import { VirtualFeed } from '../feed.tsx';
@@ -8,15 +8,17 @@ import { findPost, POSTS, postsBy } from '../posts.ts';
 import { useRoute } from '../router.ts';
 import { Link, useShortcuts, useTitle } from '../shell.tsx';
 import { ComposeDialog } from './composeDialog.tsx';
-import { InlineComposer } from './composers.tsx';
+import { InlineComposer, NARROW } from './composers.tsx';
+import { Chat, OldMessages } from './messages.tsx';
+import { NarrowCompose } from './narrow.tsx';
+import { EditProfile, LogIn } from './settings.tsx';
 import { Tweet } from './Tweet.tsx';
 
 /** x.com, by path; what the address names as a dialog lies over the page that was there before. */
 export function X() {
   const { path, background } = useRoute();
   useShortcuts('njklrtmbuyo./?g');
-  useDialogLayer();
-  const dialog = path.startsWith('/compose/');
+  const dialog = DIALOGS.find((start) => path.startsWith(start) && !NARROW);
   return (
     <div className="columns css-175oi2r">
       <SideNav here={background ?? path} />
@@ -24,24 +26,21 @@ export function X() {
         <Page path={dialog ? (background ?? '/home') : path} />
       </main>
       <Sidebar />
-      {dialog && <ComposeDialog back={background ?? '/home'} />}
+      {dialog === '/compose/' && <ComposeDialog back={background ?? '/home'} />}
+      {dialog === '/settings/profile' && <EditProfile back={background ?? '/home'} />}
     </div>
   );
 }
 
-/** Dialogs live in #layers, beside the rest. */
-function useDialogLayer(): void {
-  useEffect(() => {
-    if (document.querySelector('#layers')) return;
-    const layers = document.createElement('div');
-    layers.id = 'layers';
-    document.body.append(layers);
-  }, []);
-}
+/** Addresses that are shown in a dialog over the page before. */
+const DIALOGS = ['/compose/', '/settings/profile'] as const;
 
 function Page({ path }: { path: string }) {
   const [first = '', second = '', third = ''] = path.split('/').filter(Boolean);
   if (first === '' || first === 'home') return <Home />;
+  if (first === 'compose') return <NarrowCompose />;
+  if (first === 'messages') return <OldMessages />;
+  if (first === 'i') return second === 'chat' ? <Chat /> : <LogIn />;
   const account = findAccount(first);
   if (account && second === 'status') return <Status account={account} id={third} />;
   return account ? <Profile account={account} /> : <PrimaryColumn>This page is not on the stage.</PrimaryColumn>;

@@ -94,7 +94,7 @@ export function ComposeDialog({ back }: { back: string }) {
         <SubmitButton
           testId="tweetButton"
           text={texts.length > 1 ? 'Post all' : to?.how === 'reply' ? 'Reply' : 'Post'}
-          disabled={!texts[0]?.trim()}
+          disabled={texts.every((text) => !text.trim())}
           onPress={() => sendAll('button')}
         />
       </div>

@@ -19,10 +19,12 @@ export function InlineComposer({
   id,
   placeholder,
   submit = 'Post',
+  button = 'tweetButtonInline',
 }: {
   id: string;
   placeholder: string;
   submit?: string;
+  button?: string;
 }) {
   const composer = useComposer({ id, sendOn: 'Control+Enter' });
   return (
@@ -30,7 +32,7 @@ export function InlineComposer({
       <ComposerRow composer={composer} placeholder={placeholder} index={0} />
       <ToolBar media={composer.media}>
         <SubmitButton
-          testId="tweetButtonInline"
+          testId={button}
           text={submit}
           disabled={!composer.text.trim() && composer.media.items.length === 0}
           onPress={composer.send}

@@ -1,0 +1,59 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { ACCOUNTS, type Account, findAccount } from '../../accounts.ts';
+import { Avatar } from '../avatar.tsx';
+import { useComposer } from '../composer.ts';
+import { DivButton, useTitle } from '../shell.tsx';
+import { TextField } from './field.tsx';
+import { label } from './labels.ts';
+
+/** Messages: on their own page, and in a small window over any other. */
+
+export function Conversation({ id }: { id: string }) {
+  const other = findAccount(id) ?? ACCOUNTS.samtregenza!;
+  useTitle(`${other.name} | Messenger`);
+  return (
+    <main role="main" className="column">
+      <div className="card conversation">
+        <Messages id="facebook/message" other={other} />
+      </div>
+    </main>
+  );
+}
+
+export function PopUpChat() {
+  return (
+    <div className="card pop-up-chat">
+      <Messages id="facebook/chat" other={ACCOUNTS.kerrahocking!} />
+    </div>
+  );
+}
+
+function Messages({ id, other }: { id: string; other: Account }) {
+  const [said, setSaid] = useState(['Hello, is the library open on Saturday?']);
+  const composer = useComposer({ id, sendOn: 'Enter', onSent: () => setSaid((before) => [...before, '✓']) });
+  return (
+    <>
+      <div className="byline padded">
+        <Avatar account={other} />
+        <h2>{other.name}</h2>
+      </div>
+      <div role="log" aria-label={`Messages in conversation titled ${other.name}`} className="log">
+        {said.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a message is its place in the conversation
+          <div key={index} dir="auto" className="said">
+            {text}
+          </div>
+        ))}
+      </div>
+      <div className="message-bar" role="group" aria-label="Thread composer">
+        <TextField composer={composer} placeholder="Aa" label={label('writeTo', other.name)} />
+        {composer.text.trim() !== '' && (
+          <DivButton aria-label="Press Enter to send" className="send" onPress={composer.send}>
+            ➤
+          </DivButton>
+        )}
+      </div>
+    </>
+  );
+}
