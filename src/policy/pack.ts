@@ -67,6 +67,9 @@ const contacts = z.strictObject({
   emails: list(text),
   domains: list(domain),
   postcodes: list(text),
+  /** Where drafts for the Moderator and reports to the Clerk go. */
+  moderatorEmail: z.optional(text),
+  clerkEmail: z.optional(text),
 });
 
 const partner = z.strictObject({ name: text, phones: list(text), emails: list(text), domains: list(domain) });
