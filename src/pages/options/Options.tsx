@@ -5,7 +5,9 @@ import { PageTitle } from '../shared/PageTitle.tsx';
 import { Saving } from '../shared/Saving.tsx';
 import { usePart } from '../shared/usePart.ts';
 import { type Everything, useStored } from '../shared/useStored.ts';
+import { Editor } from './editor/Editor.tsx';
 import { Names } from './Names.tsx';
+import { Policy } from './Policy.tsx';
 import { Quiet } from './Quiet.tsx';
 import { Roles } from './Roles.tsx';
 import { Accounts, You } from './Yourself.tsx';
@@ -22,6 +24,8 @@ const PARTS = {
   roles: { title: 'options_roles', Show: Roles },
   names: { title: 'options_names', Show: Names },
   quiet: { title: 'options_quiet', Show: Quiet },
+  policy: { title: 'options_policy', Show: Policy },
+  editor: { title: 'options_editor', Show: Editor },
 } satisfies Record<string, Part>;
 
 /** What people choose, and what the council settles on this machine. */
