@@ -84,7 +84,7 @@ function claimsFor({ council, titles }: Pack, add: readonly string[]): RegExp {
     `(?:on )?${the}'s behalf`,
     `(?:we|us|all of us|everyone) (?:here )?at ${the}`,
     `we,? (?:as )?${the}`,
-    `as ${holder}(?:,? for [\\p{L}\\x20]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
+    `as ${holder}(?:,? for [\\p{L} ]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
     `${the}'s (?:official )?(?:position|line|stance|view|response|statement|answer|policy) (?:is|on this is)`,
     `(?:an )?official (?:statement|response|announcement|reply|message|account|page|word|view|position) (?:from|of|by|for) ${the}`,
     `(?:statement|announcement|message|news) from ${the}`,

@@ -14,7 +14,7 @@ const HERE =
 const BUSINESS_WORDS =
   '(?:cafe|café|coffee|bakery|bakers|pizza|pizzeria|restaurant|bistro|kitchen|kitchens|grill|takeaway|inn|hotel|arms|tavern|salon|barbers|hair|beauty|gifts|boutique|shop|store|stores|plumbing|builders|roofing|electrical|motors|garage|travel|lettings|estate agents|holidays|fishmongers|butchers|florist|florists|brewery|gallery|spa|gym|taxis|ltd|limited|deli|larder|emporium|crafts|cottages|surf|charters)';
 /** A name with a business word in it, or somebody's: "Driftwood Gifts", "Tony's". */
-const BUSINESS = `(?:the )?(?:[\\p{L}&\\x27’-]{2,20} ){1,4}${BUSINESS_WORDS}`;
+const BUSINESS = `(?:the )?(?:[\\p{L}&'-]{2,20} ){1,4}${BUSINESS_WORDS}`;
 
 /** Words that only advertisements have. */
 const PROMOTION = wording(
@@ -37,12 +37,12 @@ const PROMOTION = wording(
 
 /** "We highly recommend Looe Bay Builders": but not "we recommend that you book early". */
 const RECOMMENDS = wording(
-  `(?:we|I|we'd|I'd)(?: would| can| do)?(?: highly| thoroughly| strongly| definitely| really| cannot)? recommend (?!that|you|to|all|any|every|everyone|people|parents|using|taking|booking|checking|residents|visitors|approval|refusal|keeping|not|\\p{L}{2,14}ing|the (?:application|report|budget|use|following|adoption|council)|a (?:visit to your|maximum|minimum))(?:(?:the|this|a|our|them) )?(?:[\\p{L}&\\x27’]{2,15})(?: [\\p{L}&\\x27’]{2,15}){0,3}`,
+  `(?:we|I|we'd|I'd)(?: would| can| do)?(?: highly| thoroughly| strongly| definitely| really| cannot)? recommend (?!that|you|to|all|any|every|everyone|people|parents|using|taking|booking|checking|residents|visitors|approval|refusal|keeping|not|\\p{L}{2,14}ing|the (?:application|report|budget|use|following|adoption|council)|a (?:visit to your|maximum|minimum))(?:(?:the|this|a|our|them) )?(?:[\\p{L}&']{2,15})(?: [\\p{L}&']{2,15}){0,3}`,
 );
 
 /** "If you need a plumber, call Pipeline Plumbing": a name is set before the others. */
 const SENDS = wording(
-  `(?:visit|try|call|ring|head (?:down |over |up |along )?to|pop (?:in|into|down to|along to|over to)|go to|get (?:yourself|yourselves|on) down to|shop (?:at|with)|buy from|order from|book with|treat (?:yourself|yourselves|someone|the family|mum|dad) (?:at|to [\\p{L}\\x20]{3,25} (?:at|from))) ${BUSINESS} for(?: (?:a|all|your|the|some|their|all your))?(?: [\\p{L}]{2,15}){1,3}`,
+  `(?:visit|try|call|ring|head (?:down |over |up |along )?to|pop (?:in|into|down to|along to|over to)|go to|get (?:yourself|yourselves|on) down to|shop (?:at|with)|buy from|order from|book with|treat (?:yourself|yourselves|someone|the family|mum|dad) (?:at|to [\\p{L} ]{3,25} (?:at|from))) ${BUSINESS} for(?: (?:a|all|your|the|some|their|all your))?(?: [\\p{L}]{2,15}){1,3}`,
   `(?:support|check out|follow|like and share|give a follow to) ${BUSINESS}`,
 );
 
