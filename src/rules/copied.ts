@@ -3,27 +3,33 @@ import { quotations } from '../language/quotes.ts';
 import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
-import { wording } from '../language/wording.ts';
+import { spansOf } from '../language/spans.ts';
+import { Wording } from '../language/wording.ts';
 import type { RawFinding, Rule } from './rule.ts';
 
 /** Words of a quotation from which it is long. */
 const LONG = 40;
+/** Somebody speaks of themselves: a statement, not an article. */
+const SPOKEN = /\b(?:we|our|us|I|my)\b/;
 
 const MARKS = /©(?:\s?(?:19|20)\d{2})?|\(c\)\s?(?:19|20)\d{2}|(?<!\p{L})copyright\s(?:©\s?)?(?:19|20)\d{2}/giu;
-const NOTICES = wording(
-  'all rights reserved',
-  '(?:not|may not|must not|cannot|no part (?:of this [a-z]{4,12} )?may) (?:to )?be (?:redistributed|reproduced|republished|copied or redistributed)',
-  '(?:this (?:article|story|piece|report|column|post) )?(?:was )?(?:first|originally) (?:appeared|published|printed) (?:in|by|on)',
-  'reproduced (?:in full|below|from|courtesy)',
-  'copied and pasted from',
-  'subscribe (?:now )?to (?:read|continue)',
-  'subscribers only',
-  'continue reading(?: below| the main story)?',
-  'words and music by|lyrics by',
-);
+const NOTICES = new Wording({
+  'rights not may no this first originally reproduced copied subscribe subscribers continue words lyrics article story':
+    [
+      'all rights reserved',
+      '(?:not|may not|must not|cannot|no part (?:of this [a-z]{4,12} )?may) (?:to )?be (?:redistributed|reproduced|republished|copied or redistributed)',
+      '(?:this (?:article|story|piece|report|column|post) )?(?:was )?(?:first|originally) (?:appeared|published|printed) (?:in|by|on)',
+      'reproduced (?:in full|below|from|courtesy)',
+      'copied and pasted from',
+      'subscribe (?:now )?to (?:read|continue)',
+      'subscribers only',
+      'continue reading(?: below| the main story)?',
+      'words and music by|lyrics by',
+    ],
+});
 /** "LONDON (Reuters) -", "By Jo Lee, PA Media": how news agencies sign. */
 const BYLINE =
-  /\((?:AP|PA|AFP|Reuters|Bloomberg)\)|(?<=^[^.]{0,60}\bby [^.]{2,50}?,? )(?:Press Association|PA Media|PA News|Associated Press|Reuters|AFP|SWNS|local democracy reporter)|\b(?:Press Association|PA Media|Associated Press)(?=\s?[:.–-])/gu;
+  /\((?:AP|PA|AFP|Reuters|Bloomberg)\)|\bby [\p{L} .,'’]{2,50}(?:Press Association|PA Media|PA News|Associated Press|Reuters|AFP|SWNS|local democracy reporter)|\b(?:Press Association|PA Media|Associated Press)(?=\s?[:.–-])/giu;
 const LYRICS = /^(?:song )?lyrics\b(?=\s?[:–-])|[[(](?:verse|chorus|bridge|refrain|pre-chorus)(?:\s?\d)?[\])]/giu;
 
 /** Whoever says these words is named, or where they come from. */
@@ -61,16 +67,13 @@ export const copied: Rule = {
 };
 
 const TRIGGER =
-  /©|\(c\)|copyright|rights reserved|produced|published|appeared|printed|copied|redistrib|subscrib|reading|words and|lyrics|\((?:AP|PA|AFP|Reuters|Bloomberg)\)|Press Assoc|PA Media|PA News|Associated Press|Reuters|AFP|SWNS|reporter|verse|chorus|bridge|refrain/iu;
+  /©|\(c\)|\((?:AP|PA|AFP|Reuters|Bloomberg)\)|[[(](?:[Vv]er|[Cc]ho|[Bb]ri|[Rr]ef|[Pp]re)|opyright|COPYRIGHT|Press Assoc|PA (?:Media|News)|Associated Press|Reuters|AFP|SWNS|eporter|yrics/;
 
 /** Where a sentence says that it is somebody's own. */
-const marks = remembered(({ text }: Sentence): readonly Span[] =>
-  TRIGGER.test(text)
-    ? [MARKS, NOTICES, BYLINE, LYRICS].flatMap((pattern) =>
-        Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length })),
-      )
-    : [],
-);
+const marks = remembered((sentence: Sentence): readonly Span[] => [
+  ...(TRIGGER.test(sentence.text) ? [MARKS, BYLINE, LYRICS].flatMap((pattern) => spansOf(sentence.text, pattern)) : []),
+  ...NOTICES.find(sentence),
+]);
 
 /** Farthest that two marks of one text stand apart. */
 const NEAR = 80;
@@ -89,7 +92,10 @@ function together(spans: readonly Span[]): Span[] {
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const isLong = (text: string, { start, end }: Span) =>
-  end - start > LONG * 4 && text.slice(start, end).split(/\s+/).length >= LONG;
+  end - start > LONG * 4 &&
+  /[”"’»]$/.test(text.slice(start, end)) &&
+  text.slice(start, end).split(/\s+/).length >= LONG &&
+  !SPOKEN.test(text.slice(start, end));
 
 const hasSource = (text: string, { start, end }: Span) =>
   SOURCE.test(`${text.slice(Math.max(0, start - 160), start)} ${text.slice(end, end + 160)}`);

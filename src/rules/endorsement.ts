@@ -1,6 +1,6 @@
 import { message } from '../language/message.ts';
 import { isQuoted, quotations } from '../language/quotes.ts';
-import { wording } from '../language/wording.ts';
+import { Wording } from '../language/wording.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,46 +17,55 @@ const BUSINESS_WORDS =
 const BUSINESS = `(?:the )?(?:[\\p{L}&'-]{2,20} ){1,4}${BUSINESS_WORDS}`;
 
 /** Words that only advertisements have. */
-const PROMOTION = wording(
-  `(?:serves?|serving|do|does|sells?|makes?|for) the ${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS}(?: ${HERE})?`,
-  `the (?:very |absolute )?${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS} ${HERE}`,
-  `(?:our|my) (?:absolute |all time )?favourite (?:[a-z]{3,12} ){0,1}?${GOODS}`,
-  `you (?:just |simply )?(?:can't|cannot|won't) beat (?:the|their|his|her|a|an|our)(?: [\\p{L}]{2,15}){1,3}`,
-  `you(?: will|'ll) (?:love|not find better)(?: (?:it|them|their|the|what they)(?: [\\p{L}]{2,15}){0,2})?`,
-  `you (?:won't|will not) (?:be disappointed|regret it|find (?:a )?better)`,
-  'look no further(?: than)?',
-  `(?:unbeatable|amazing|fantastic|great|brilliant|incredible|bargain|rock bottom|low low) (?:prices?|deals?|offers?|value|bargains?)`,
-  'second to none',
-  '(?:five|5) star (?:service|food|rated|reviews?|treatment)',
-  '(?:use|quote|enter) (?:the |our |their |my )?(?:discount |promo |voucher )?code [A-Z0-9]{4,12}(?: for \\d{1,2}% off)?',
-  `(?:shop|order|buy|book) (?:now|today|online|yours)(?: (?:at|from|with))`,
-  `${GOODS} to die for`,
-  'must visit|must try|not to be missed offer|hidden gem',
-  `(?:come highly|comes highly|highly|thoroughly|would definitely|can't) (?:recommended|recommend (?:them|him|her|this place|enough))`,
-);
+const PROMOTION = new Wording({
+  'best finest tastiest loveliest greatest nicest freshest yummiest cheapest friendliest cosiest prettiest most top favourite beat love find disappointed regret look prices deals offers value bargains second star code shop order buy book die visit try missed gem recommended recommend':
+    [
+      `(?:serves?|serving|do|does|sells?|makes?|for) the ${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS}(?: ${HERE})?`,
+      `the (?:very |absolute )?${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS} ${HERE}`,
+      `(?:our|my) (?:absolute |all time )?favourite (?:[a-z]{3,12} ){0,1}?${GOODS}`,
+      `you (?:just |simply )?(?:can't|cannot|won't) beat (?:the|their|his|her|a|an|our)(?: [\\p{L}]{2,15}){1,3}`,
+      `you(?: will|'ll) (?:love|not find better)(?: (?:it|them|their|the|what they)(?: [\\p{L}]{2,15}){0,2})?`,
+      `you (?:won't|will not) (?:be disappointed|regret it|find (?:a )?better)`,
+      'look no further(?: than)?',
+      `(?:unbeatable|amazing|fantastic|great|brilliant|incredible|bargain|rock bottom|low low) (?:prices?|deals?|offers?|value|bargains?)`,
+      'second to none',
+      '(?:five|5) star (?:service|food|rated|reviews?|treatment)',
+      '(?:use|quote|enter) (?:the |our |their |my )?(?:discount |promo |voucher )?code [A-Z0-9]{4,12}(?: for \\d{1,2}% off)?',
+      `(?:shop|order|buy|book) (?:now|today|online|yours)(?: (?:at|from|with))`,
+      `${GOODS} to die for`,
+      'must visit|must try|not to be missed offer|hidden gem',
+      `(?:come highly|comes highly|highly|thoroughly|would definitely|can't) (?:recommended|recommend (?:them|him|her|this place|enough))`,
+    ],
+});
 
 /** "We highly recommend Looe Bay Builders": but not "we recommend that you book early". */
-const RECOMMENDS = wording(
-  `(?:we|I|we'd|I'd)(?: would| can| do)?(?: highly| thoroughly| strongly| definitely| really| cannot)? recommend (?!that|you|to|all|any|every|everyone|people|parents|using|taking|booking|checking|residents|visitors|approval|refusal|keeping|not|\\p{L}{2,14}ing|the (?:application|report|budget|use|following|adoption|council)|a (?:visit to your|maximum|minimum))(?:(?:the|this|a|our|them) )?(?:[\\p{L}&']{2,15})(?: [\\p{L}&']{2,15}){0,3}`,
-);
+const RECOMMENDS = new Wording({
+  recommend: [
+    `(?:we|I|we'd|I'd)(?: would| can| do)?(?: highly| thoroughly| strongly| definitely| really| cannot)? recommend (?!that|you|to|all|any|every|everyone|people|parents|using|taking|booking|checking|residents|visitors|approval|refusal|keeping|not|\\p{L}{2,14}ing|the (?:application|report|budget|use|following|adoption|council)|a (?:visit to your|maximum|minimum))(?:(?:the|this|a|our|them) )?(?:[\\p{L}&']{2,15})(?: [\\p{L}&']{2,15}){0,3}`,
+  ],
+});
 
 /** "If you need a plumber, call Pipeline Plumbing": a name is set before the others. */
-const SENDS = wording(
-  `(?:visit|try|call|ring|head (?:down |over |up |along )?to|pop (?:in|into|down to|along to|over to)|go to|get (?:yourself|yourselves|on) down to|shop (?:at|with)|buy from|order from|book with|treat (?:yourself|yourselves|someone|the family|mum|dad) (?:at|to [\\p{L} ]{3,25} (?:at|from))) ${BUSINESS} for(?: (?:a|all|your|the|some|their|all your))?(?: [\\p{L}]{2,15}){1,3}`,
-  `(?:support|check out|follow|like and share|give a follow to) ${BUSINESS}`,
-);
+const SENDS = new Wording({
+  'visit try call ring head pop go get shop buy order book treat support check follow like give': [
+    `(?:visit|try|call|ring|head (?:down |over |up |along )?to|pop (?:in|into|down to|along to|over to)|go to|get (?:yourself|yourselves|on) down to|shop (?:at|with)|buy from|order from|book with|treat (?:yourself|yourselves|someone|the family|mum|dad) (?:at|to [\\p{L} ]{3,25} (?:at|from))) ${BUSINESS} for(?: (?:a|all|your|the|some|their|all your))?(?: [\\p{L}]{2,15}){1,3}`,
+    `(?:support|check out|follow|like and share|give a follow to) ${BUSINESS}`,
+  ],
+});
 
-const BRAGS = wording(
-  `(?:they|he|she|it)(?:'s| is|'re| are) (?:brilliant|amazing|fantastic|excellent|superb|the best|so good|great|awesome|outstanding|delicious|very reasonable|cheap)`,
-);
-const TRADE = wording(GOODS, BUSINESS_WORDS, 'plumber|builder|electrician|call|shop|business|company|firm|service');
+const BRAGS = new Wording({
+  'brilliant amazing fantastic excellent superb best good great awesome outstanding delicious reasonable cheap': [
+    `(?:they|he|she|it)(?:'s| is|'re| are) (?:brilliant|amazing|fantastic|excellent|superb|the best|so good|great|awesome|outstanding|delicious|very reasonable|cheap)`,
+  ],
+});
+const TRADE = new Wording({
+  'plumber plumbing builder builders electrician electrical roofer roofing garage motors hairdresser barbers salon cafe café restaurant bistro pub inn hotel bakery pizza pizzas deli shop store business company firm kitchen food coffee cakes pasties fish':
+    [GOODS, BUSINESS_WORDS, 'plumber|builder|electrician|shop|business|company|firm'],
+});
 
 /** All alike, or nobody's business: partners, charities, the council's own. */
 const ALIKE =
   /\b(?:local|all (?:of )?(?:our|the)|our|independent|small) (?:\w+ )?(?:businesses|traders|shops|cafes|pubs|restaurants)\b|\b(?:charity|library|museum|guildhall|foodbank|food bank|council)\b/i;
-
-const TRIGGER =
-  /recommend|best|finest|tast|favour|beat|disappoint|regret|look no|price|deal|offer|value|bargain|second to|star |code|order|shop|buy|book|die for|must|gem|visit|try|call|head|pop |treat|support|check out|follow|brilliant|amazing|fantastic|excellent|superb|you(?:['’]| wi)ll|greatest|nicest|loveliest|freshest|cheapest|most |top /i;
 
 export const endorsement: Rule = {
   id: 'endorsement',
@@ -64,12 +73,15 @@ export const endorsement: Rule = {
     mayBeCouncil(situation) &&
     !pack.channels.some(({ id, exempt }) => id === situation.channel && exempt.includes('endorsement')),
   prepare: ({ options }) => ({
-    sentence({ text }, situation) {
-      if (!TRIGGER.test(text)) return [];
-      const spans = [PROMOTION, RECOMMENDS, SENDS, ...(TRADE.test(text) ? [BRAGS] : [])].flatMap((pattern) =>
-        Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length })),
-      );
-      TRADE.lastIndex = 0;
+    sentence(sentence, situation) {
+      const { text } = sentence;
+      const brags = BRAGS.find(sentence);
+      const spans = [
+        ...PROMOTION.find(sentence),
+        ...RECOMMENDS.find(sentence),
+        ...SENDS.find(sentence),
+        ...(brags.length > 0 && TRADE.has(sentence) ? brags : []),
+      ];
       if (spans.length === 0 || ALIKE.test(text) || options.pass.some((words) => text.includes(words))) return [];
       const quoted = quotations(text);
       const [longest] = spans

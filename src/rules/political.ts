@@ -1,6 +1,7 @@
 import { message } from '../language/message.ts';
 import { isQuoted, quotations } from '../language/quotes.ts';
-import { wording } from '../language/wording.ts';
+import { spansOf } from '../language/spans.ts';
+import { Wording } from '../language/wording.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,48 +18,51 @@ const PRAISE =
   '(?:can win|will win|are winning|is winning|delivers?|is delivering|are delivering|will deliver|will (?:save|fix|protect|cut|stand up)|stands? up for|fights? for|are the only|is the only|best choice|right choice|on your side|for the win|all the way|has my vote|have my vote|gets my vote)';
 
 /** Calls to vote, to stand, to campaign: of all the most serious before an election. */
-const CAMPAIGN = wording(
-  `vote (?:for )?(?:${PARTY}|me|us|him|her|them out)(?! (?:know|about))`,
-  'vote (?:them|him|her|these|this lot|the council) out',
-  `(?:re-?elect|elect) (?:me|us|him|her|your|our|${PARTY}|cllr|councillor)`,
-  `(?:on|out on|hitting|joining) (?:the )?campaign(?:ing)? trail(?: (?:with|for) (?:[\\p{L}]{2,12} ){0,4}(?:candidate|team))?`,
-  `(?:out )?(?:canvassing|campaigning|leafleting|leafletting|door ?knocking) (?:with|for|in|today|this|on behalf of)(?: [\\p{L}]{2,12}){0,4}`,
-  `(?:standing|running|selected|standing again|stand) (?:again )?(?:as|to be) (?:the |a |your |an )?(?:[\\p{L}]{2,12} ){0,3}(?:candidate|councillor|mp)`,
-  `(?:our|your|the) (?:fantastic|brilliant|great|local|excellent|amazing|hard ?working)? ?${PARTY} candidates?`,
-  `(?:back|support|choose) (?:our|your|the) (?:[\\p{L}]{2,12} ){0,2}candidate`,
-  `join (?:the )?${SURE_PARTY}`,
-  `(?:lend|give) (?:me|us|them|him|her) your vote`,
-  `your vote (?:for|will help) (?:me|us|${PARTY})`,
-  `get the vote out`,
-);
+const CAMPAIGN = new Wording({
+  'vote votes elect reelect re campaign campaigning canvassing leafleting leafletting door doorknocking standing running selected stand candidate candidates join lend give':
+    [
+      `vote (?:for )?(?:${PARTY}|me|us|him|her|them out)(?! (?:know|about))`,
+      'vote (?:them|him|her|these|this lot|the council) out',
+      `(?:re-?elect|elect) (?:me|us|him|her|your|our|${PARTY}|cllr|councillor)`,
+      `(?:on|out on|hitting|joining) (?:the )?campaign(?:ing)? trail(?: (?:with|for) (?:[\\p{L}]{2,12} ){0,4}(?:candidate|team))?`,
+      `(?:out )?(?:canvassing|campaigning|leafleting|leafletting|door ?knocking) (?:with|for|in|today|this|on behalf of)(?: [\\p{L}]{2,12}){0,4}`,
+      `(?:standing|running|selected|standing again|stand) (?:again )?(?:as|to be) (?:the |a |your |an )?(?:[\\p{L}]{2,12} ){0,3}(?:candidate|councillor|mp)`,
+      `(?:our|your) (?:(?:fantastic|brilliant|great|local|excellent|amazing|hard ?working) )?${PARTY} candidates?`,
+      `(?:back|support|choose) (?:our|your|the) (?:[\\p{L}]{2,12} ){0,2}candidate`,
+      `join (?:the )?${SURE_PARTY}`,
+      `(?:lend|give) (?:me|us|them|him|her) your vote`,
+      `your vote (?:for|will help) (?:me|us|${PARTY})`,
+      `get the vote out`,
+    ],
+});
 
-const PARTISAN = wording(
-  `(?:${SURE_PARTY}|labour|reform) (?:(?:have|has|had|are|is|will|would|just|only|always|never|really|simply|party|government|council|councillors|mps?|lot|who|that|again|completely|totally|been) ){0,4}${ATTACK}`,
-  `${LEADER} (?:(?:have|has|had|are|is|will|would|just|only|always|never|really|simply|and his|and her|again|completely|totally|been|government|cronies) ){0,4}(?:${ATTACK})(?: [\\p{L}]{3,12}){0,1}`,
-  `(?:only )?(?:${SURE_PARTY}|labour|reform) (?:(?:has|have|is|are|party|government|councillors|alone) ){0,2}${PRAISE}(?: here)?`,
-  `(?:another |more )?(?:broken promises?|lies|failures?|cuts|u-turns?|chaos|incompetence|betrayal|mess|shambles|tax (?:rises?|grab)) (?:from|by|of|under|caused by|left by|thanks to) (?:the |this |these )?(?:[\\p{L}]{3,12} )?(?:${PARTY}|government)(?: government)?`,
-  `(?:get rid of|kick out|boot out|get|throw out|sack|down with|no more|never trust|don't trust|sick of|fed up with|stop) (?:the |this |these |those |a )?(?:[a-z]{4,12} )?(?:${SURE_PARTY}|labour government|${LEADER})(?: out)?`,
-  `(?:thanks to|well done to|great work by|proud of|proud to (?:support|back|join|represent)|delighted to support|i support|we support) (?:the |our )?(?:${SURE_PARTY}|labour)(?: government| council| party)?`,
-  `(?:sign|join) (?:the|our|this) petition (?:to|against|calling)(?: [\\p{L}]{2,12}){0,3} (?:government|prime minister|resign|election|${PARTY})`,
-  `general election now|call an election|time for change at the ballot box`,
-);
+const PARTISAN = new Wording({
+  'labour conservative conservatives tory tories lib liberal reform green greens ukip plaid mebyon starmer badenoch farage davey polanski sunak johnson truss reeves corbyn trump government prime pm chancellor secretary petition election':
+    [
+      `(?:${SURE_PARTY}|labour|reform) (?:(?:have|has|had|are|is|will|would|just|only|always|never|really|simply|party|government|council|councillors|mps?|lot|who|that|again|completely|totally|been) ){0,4}${ATTACK}`,
+      `${LEADER} (?:(?:have|has|had|are|is|will|would|just|only|always|never|really|simply|and his|and her|again|completely|totally|been|government|cronies) ){0,4}(?:${ATTACK})(?: [\\p{L}]{3,12}){0,1}`,
+      `(?:only )?(?:${SURE_PARTY}|labour|reform) (?:(?:has|have|is|are|party|government|councillors|alone) ){0,2}${PRAISE}(?: here)?`,
+      `(?:another |more )?(?:broken promises?|lies|failures?|cuts|u-turns?|chaos|incompetence|betrayal|mess|shambles|tax (?:rises?|grab)) (?:from|by|of|under|caused by|left by|thanks to) (?:the |this |these )?(?:[\\p{L}]{3,12} )?(?:${PARTY}|government)(?: government)?`,
+      `(?:get rid of|kick out|boot out|get|throw out|sack|down with|no more|never trust|don't trust|sick of|fed up with|stop) (?:the |this |these |those |a )?(?:[a-z]{4,12} )?(?:${SURE_PARTY}|labour government|${LEADER})(?: out)?`,
+      `(?:thanks to|well done to|great work by|proud of|proud to (?:support|back|join|represent)|delighted to support|i support|we support) (?:the |our )?(?:${SURE_PARTY}|labour)(?: government| council| party)?`,
+      `(?:sign|join) (?:the|our|this) petition (?:to|against|calling)(?: [\\p{L}]{2,12}){0,3} (?:government|prime minister|resign|election|${PARTY})`,
+      `general election now|call an election|time for change at the ballot box`,
+    ],
+});
 const HASHTAG =
   /#(?:vote(?:labour|conservative|tory|libdem|green|reform)|(?:never|no)?tor(?:y|ies)out|gtto|torysleaze|labourdoorstep|toriesout|starmerout|reformuk|backboris|votegreen\w*|getthetoriesout|bollockstobrexit|stopthetories|generalelectionnow)\b/gi;
 
 /** What only looks political: conferences to be policed, markets, dates, colours. */
 const NEUTRAL = /\bparty conference\b|\blabour (?:market|costs?|day|force|ward|of love)\b/i;
-const TRIGGER =
-  /labour|conservative|tory|tories|lib|reform|green|ukip|plaid|snp|mebyon|vote|elect|campaign|canvass|leaflet|knocking|candidate|standing|running|government|prime minister|\bpm\b|chancellor|secretary|starmer|badenoch|farage|davey|polanski|sunak|johnson|truss|reeves|corbyn|trump|petition|#|advance uk|restore britain|ballot/i;
-
 export const political: Rule = {
   id: 'political',
   applies: mayBeCouncil,
   prepare: ({ pack }) => ({
-    sentence({ text }, situation) {
-      if (!TRIGGER.test(text) || NEUTRAL.test(text)) return [];
-      const campaign = spansOf(text, CAMPAIGN);
-      const all = [...campaign, ...spansOf(text, PARTISAN), ...spansOf(text, HASHTAG)];
-      if (all.length === 0) return [];
+    sentence(sentence, situation) {
+      const { text } = sentence;
+      const campaign = CAMPAIGN.find(sentence);
+      const all = [...campaign, ...PARTISAN.find(sentence), ...hashtags(text)];
+      if (all.length === 0 || NEUTRAL.test(text)) return [];
       const quoted = quotations(text);
       const [first] = all.filter((span) => !isQuoted(span, quoted)).sort((a, b) => a.start - b.start || b.end - a.end);
       if (!first) return [];
@@ -94,5 +98,4 @@ export const political: Rule = {
   ],
 };
 
-const spansOf = (text: string, pattern: RegExp) =>
-  Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
+const hashtags = (text: string) => (text.includes('#') ? spansOf(text, HASHTAG) : []);
