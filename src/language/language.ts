@@ -6,11 +6,15 @@ import { CHARACTERISTICS, FOLK, GROUPS, IDENTITIES, SLURS } from './words/groups
 import {
   BANISH,
   BANISHED,
+  BODY_PARTS,
+  BURN,
   DIE,
   HATE,
+  I_WILL,
   KILL,
   KILLED,
   LOATHING,
+  MAIM,
   SICKENS,
   UNWANTED,
   VERMIN,
@@ -19,7 +23,7 @@ import {
   WORTH,
 } from './words/hostile.ts';
 import { INSULTS, INSULTS_WHEN_AIMED, PUT_DOWNS } from './words/insults.ts';
-import { PEOPLE } from './words/people.ts';
+import { ACCUSED, PEOPLE } from './words/people.ts';
 import { INNOCENT, SWEARING } from './words/swearing.ts';
 
 const known = new WeakMap<Pack, Vocabulary>();
@@ -54,7 +58,11 @@ function fill(vocabulary: Vocabulary): void {
   vocabulary.add('folk', FOLK);
   for (const [category, words] of Object.entries({ ...GRAMMAR, ...SWEARING_CATEGORIES, ...HOSTILE, ...PEOPLE }))
     vocabulary.add(category, words);
-  for (const words of Object.values(PEOPLE)) vocabulary.add('person', words);
+  for (const [category, words] of Object.entries(PEOPLE)) {
+    vocabulary.add('person', words);
+    if (category !== 'other') vocabulary.add('accused', words);
+  }
+  vocabulary.add('accused', ACCUSED);
   vocabulary.compound('identity', 'folk', 'group');
   vocabulary.compound('identity', 'group', 'group');
 }
@@ -74,6 +82,10 @@ const HOSTILE = {
   sickens: SICKENS,
   kill: KILL,
   killed: KILLED,
+  maim: MAIM,
+  'i-will': I_WILL,
+  'body-part': BODY_PARTS,
+  burn: BURN,
   die: DIE,
   banished: BANISHED,
   banish: BANISH,

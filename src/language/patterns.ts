@@ -35,7 +35,7 @@ const GAPS: Record<string, number> = { '..': 3, '...': 7 };
 /**
  * Patterns over words and categories, all looked for at once.
  *
- * A pattern is elements with spaces between: a word, a `{category}`, choices `a|{b}`, an optional `a?`, any number of
+ * A pattern is elements with spaces between: a word, a `{category}`, choices `a|{b}|two_words`, an optional `a?`, any number of
  * `a*`, and gaps `..` (up to 3 words) and `...` (up to 7), which never pass over a negation or into another clause.
  * `<` and `>` stand before and after the words to be marked. A pattern's work from each word is bounded, so the whole
  * is linear in the length of the text.
@@ -68,7 +68,9 @@ export class Patterns<T> {
     else if (element in GAPS) node.gaps.push({ most: GAPS[element]!, node: next });
     else {
       for (const choice of (isOptional(element) ? element.slice(0, -1) : element).split('|')) {
-        const sense = choice.startsWith('{') ? this.#vocabulary.sense(choice) : this.#vocabulary.word(choice);
+        const sense = choice.startsWith('{')
+          ? this.#vocabulary.sense(choice)
+          : this.#vocabulary.word(choice.replaceAll('_', ' '));
         link(node, sense, next);
         if (element.endsWith('*')) link(next, sense, next);
       }

@@ -63,7 +63,7 @@ export class Vocabulary {
     this.#compounds.push([this.sense(`{${first}}`), this.sense(`{${second}}`), this.sense(`{${result}}`)]);
   }
 
-  /** Makes a single word known by itself. */
+  /** Makes a word or phrase known by itself. */
   word(word: string): Sense {
     const sense = this.sense(word);
     this.#put(word, sense);

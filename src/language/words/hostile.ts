@@ -139,3 +139,19 @@ are|is destroying|ruining|invading|infesting everything|everywhere|britain|engla
 export const WORTH = list(`
 human, people, real people, real women, real men, proper women, proper men, women, men, human beings, equal, equals, our equal, our equals, my equal, my equals, as good as, as smart as, as clever as, as intelligent as, as human as, as valuable as, as capable as, as civilised as, the same as us, like us, one of us, smart, smart enough, clever enough, intelligent, intelligent enough, attractive, beautiful, worthy, worthy of, worth saving, worth protecting, worth anything, worth a damn, worth shit, worth a shit, worth living, worth the air, worth the space, worth it, worth, valuable, a valuable member, valuable members, capable, capable of, fit to, fit for, fit to live, fit to lead, fit to serve, fit to vote, normal, natural, civilised, civilized, trustworthy, to be trusted, trusted, be trusted, be equal, be our equal, be as smart, be as, be a valuable, be a real, be real, be one of us, be british, be english, be normal, be allowed, be allowed to, be allowed here, be allowed in, be given, be tolerated, be accepted, be seen, be heard, be born, be alive, be here, be in charge, be in power, be able to, be protected, be respected, be loved, be happy, be civilised, allowed, allowed here, allowed to, deserve, deserve to live, deserve rights, deserve respect, deserve to, deserve any, deserve equal, deserve the same, deserve anything, deserve love, deserve happiness, deserve protection, deserve help, deserve a, matter, belong, belong here, belong in, belong on, exist, have rights, have a right, have the right, have the same rights, have any rights, have children, have kids, have jobs, have a say, have feelings, vote, drive, work, teach, marry, get married, adopt, breed, live here, live, be let, learn, change, fit in, integrate, contribute, be trusted with, british, english, from here, welcome here, welcome
 `);
+
+/** Killing and hurting that hardly ever means anything else. */
+export const MAIM = list(`
+kill, murder, stab, strangle, choke, slaughter, butcher, execute, lynch, behead, exterminate, annihilate, shoot, poison, bomb, blow up, nuke, torture, beat up, batter, bash, hurt, harm, punch, maim, castrate, set fire to, run over, mow down, rape, gang rape, stone, crucify, assassinate, massacre, hunt down, string up, hang, drown, knife, kneecap, thump, throttle, cut the throat of, cut the throats of, snap the neck of, 🔪, 🔫
+`);
+
+/** Whoever says it means to do it. */
+export const I_WILL = list(
+  "i'll, ill, i will, i am going to, i'm going to, im going to, i'm gonna, im gonna, i am gonna, imma, ima, we'll, we will, we are going to, we're going to, we're gonna, gonna, i swear i'll, i swear i will, i have to, i'll have to, i want to, i wanna, we should, someone should, somebody should, someone needs to, somebody needs to, let's, lets, i would love to, i'd love to, i can, i could, going to, off to, i might",
+);
+
+export const BODY_PARTS = list(
+  'face, head, teeth, nose, jaw, legs, arms, neck, throat, skull, brains, kneecaps, ribs, head in, face in, fingers, knees, eyes, guts, balls, heads, faces, necks, throats, bones, lights, block, tongue',
+);
+
+export const BURN = list('burn, burn down, torch, bomb, firebomb, petrol bomb, blow up, set fire to, set alight');

@@ -1,13 +1,9 @@
+import { patterns } from './patterns.ts';
+
 /**
  * How hostility to a group is worded: patterns over the categories of `src/language/words`. Each is a shape of English,
  * not a sentence somebody wrote: before adding one, think what ordinary council text it would meet.
  */
-const patterns = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
 /** A group, and what it is met with. */
 export const ABOUT_GROUPS: readonly string[] = patterns(`
 {hate} {det}* {vile-before}* {group} {like}?

@@ -1,10 +1,6 @@
-/** How insults are worded: who, and what they are called. */
-const patterns = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+import { patterns } from './patterns.ts';
 
+/** How insults are worded: who, and what they are called. */
 /** An insult whoever it is said to, and ones that say who is meant. */
 export const INSULT_PATTERNS: readonly string[] = patterns(`
 {insult}
