@@ -1,6 +1,5 @@
 import { languageOf } from '../language/language.ts';
 import { message } from '../language/message.ts';
-import { Patterns } from '../language/patterns.ts';
 import { StanceReader } from '../language/stance.ts';
 import type { Severity } from '../policy/vocabulary.ts';
 import type { Rule } from './rule.ts';
@@ -9,18 +8,17 @@ export const profanity: Rule = {
   id: 'profanity',
   prepare({ pack, options }) {
     const language = languageOf(pack);
-    language.add('swear-strong', options.add);
-    language.add('innocent', options.pass);
-    const words = new Patterns<Severity>(language, [
+    language.vocabulary.add('swear-strong', options.add);
+    language.vocabulary.add('innocent', options.pass);
+    const swearing = language.learn<Severity>('profanity', [
       ['{swear-strong}', 'stop'],
       ['{swear-mild}', 'check'],
       ['{swear-faint}', 'suggest'],
     ]);
-    const stances = new StanceReader(language);
+    const stances = new StanceReader(language.vocabulary);
     return {
       sentence: (sentence) =>
-        words
-          .find(sentence)
+        swearing(sentence)
           .filter(({ from, to }) => stances.read(sentence, from, to) !== 'reported')
           .map(({ from, to, value }) => ({
             start: sentence.words[from]!.start,

@@ -1,6 +1,6 @@
 import { languageOf } from '../language/language.ts';
 import { type MessageKey, message } from '../language/message.ts';
-import { type Match, Patterns } from '../language/patterns.ts';
+import type { Match } from '../language/patterns.ts';
 import { StanceReader } from '../language/stance.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { type RuleId, SEVERITIES, type Severity } from '../policy/vocabulary.ts';
@@ -27,20 +27,21 @@ export function wordedRule(worded: Worded): Rule {
 
 function prepare({ id, patterns, words = {}, severity, messages, confirmation }: Worded, setup: Setup): SentenceCheck {
   const language = languageOf(setup.pack);
-  for (const [category, phrases] of Object.entries(words)) language.add(category, phrases);
-  language.add('innocent', setup.options.pass);
-  language.add(`added-${id}`, setup.options.add);
-  const compiled = new Patterns<Severity>(language, [
+  const { vocabulary } = language;
+  for (const [category, phrases] of Object.entries(words)) vocabulary.add(category, phrases);
+  vocabulary.add('innocent', setup.options.pass);
+  vocabulary.add(`added-${id}`, setup.options.add);
+  const wordings = language.learn<Severity>(id, [
     ...SEVERITIES.flatMap((level) => (patterns[level] ?? []).map((pattern) => [pattern, level] as const)),
     [`{added-${id}}`, 'check'],
   ]);
-  const stances = new StanceReader(language);
+  const stances = new StanceReader(vocabulary);
   return (sentence) => {
-    const found = meant(compiled, stances, sentence);
+    const found = meant(wordings(sentence), stances, sentence);
     if (found.length === 0) return [];
-    const graded = severity ? found.map((match) => ({ ...match, value: severity(match, language) })) : found;
+    const graded = severity ? found.map((match) => ({ ...match, value: severity(match, vocabulary) })) : found;
     return best(graded, bySeverity).map((match) => {
-      const { what, advice } = messages(match, language);
+      const { what, advice } = messages(match, vocabulary);
       return {
         ...marked(sentence, match),
         severity: match.value,

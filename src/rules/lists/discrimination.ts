@@ -15,8 +15,8 @@ i|we .. nothing but {loathing} for|of|towards|toward|against|at {det}* {group} {
 so much {loathing} for|of|towards|toward|against|at {det}* {group} {like}?
 {loathing} i|we feel|have|felt for|of|towards|toward|against|at {det}* {group}
 {group} .. deserve|deserves|fill {adv}* me|us? .. {loathing}
-{det}* {group} {like}* {adv}* {sickens}
-{det}* {group} who|that|with ... {sickens}
+{group} {like}* {adv}* {sickens}
+{group} who|that|with ... {sickens}
 {group} .. fill|fills|filled me|us with .. {loathing}
 seeing|hearing|watching {det}* {group} {like}* .. {sickens}
 {group} {like}* {be} {adv}* {det}* {vile}
