@@ -3,8 +3,8 @@ import { type Match, Patterns } from './patterns.ts';
 import type { Sentence } from './sentence.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { list } from './words/forms.ts';
-import { CONDEMNS, GRAMMAR, REPORTS } from './words/grammar.ts';
-import { CHARACTERISTICS, FOLK, GROUPS, IDENTITIES, SLURS } from './words/groups.ts';
+import { AGREES, CONDEMNS, GRAMMAR, REPORTS } from './words/grammar.ts';
+import { CHARACTERISTICS, FOLK, GROUPS, IDENTITIES, SLURS, SLURS_WHEN_AIMED } from './words/groups.ts';
 import {
   BANISH,
   BANISHED,
@@ -25,7 +25,7 @@ import {
   WORTH,
 } from './words/hostile.ts';
 import { INSULTS, INSULTS_WHEN_AIMED, PUT_DOWNS } from './words/insults.ts';
-import { ACCUSED, PEOPLE } from './words/people.ts';
+import { ACCUSED, OBJECTS, PEOPLE } from './words/people.ts';
 import { INNOCENT, SWEARING } from './words/swearing.ts';
 
 const known = new WeakMap<Pack, Language>();
@@ -87,6 +87,7 @@ function fill(vocabulary: Vocabulary): void {
       ['group', GROUPS],
       ['identity', IDENTITIES],
       ['slur', SLURS],
+      ['slur-aimed', SLURS_WHEN_AIMED],
     ] as const) {
       vocabulary.add(category, words[characteristic]);
       vocabulary.add(characteristic, words[characteristic]);
@@ -100,6 +101,7 @@ function fill(vocabulary: Vocabulary): void {
     if (category !== 'other') vocabulary.add('accused', words);
   }
   vocabulary.add('accused', ACCUSED);
+  vocabulary.add('object', OBJECTS);
   vocabulary.compound('identity', 'folk', 'group');
   vocabulary.compound('identity', 'group', 'group');
 }
@@ -132,6 +134,7 @@ const HOSTILE = {
   'insult-aimed': INSULTS_WHEN_AIMED,
   'put-down': PUT_DOWNS,
   reports: REPORTS,
+  agrees: AGREES,
   condemns: CONDEMNS,
   self: list(
     "i'm, im, i am, i was, i've been, ive been, i felt, i feel, i feel like, me, myself, my, we are, we're, us, ourselves, as a, we",

@@ -29,17 +29,25 @@ export class StanceReader {
   readonly #reports: number;
   readonly #condemns: number;
   readonly #insists: number;
+  readonly #agrees: number;
 
   constructor(readonly vocabulary: Vocabulary) {
     this.#reports = vocabulary.sense('{reports}');
     this.#condemns = vocabulary.sense('{condemns}');
     this.#insists = vocabulary.sense('{insists}');
+    this.#agrees = vocabulary.sense('{agrees}');
   }
 
   read(sentence: Sentence, from: number, to: number): Stance {
     const lattice = this.vocabulary.lattice(sentence);
     const { begins, denies, quoted } = clausesOf(sentence);
     if (quoted[from] && quoted[to - 1] && quoted.some((inside) => !inside)) return 'reported';
+    for (let i = to; i < sentence.words.length && i - to < AFTER; i++) {
+      if (stands(lattice, i, this.#condemns)) return 'reported';
+    }
+    for (let i = Math.max(0, from - BEFORE); i < from; i++) {
+      if (stands(lattice, i, this.#agrees, from)) return 'meant';
+    }
     let insists = false;
     let sameClause = true;
     for (let i = from - 1, reach = to; i >= 0 && from - i <= BEFORE; i--) {
@@ -49,14 +57,14 @@ export class StanceReader {
       if (TURNS.has(word)) sameClause = false;
       if (stands(lattice, i, this.#reports, reach)) return 'reported';
       if (stands(lattice, i, this.#insists, reach)) insists = true;
-      if (denies[i] && sameClause && from - i <= 6 && !insists) return 'denied';
-    }
-    for (let i = to; i < sentence.words.length && i - to < AFTER; i++) {
-      if (stands(lattice, i, this.#condemns)) return 'reported';
+      if (denies[i] && sameClause && from - i <= 6 && !insists && !asks(sentence, i)) return 'denied';
     }
     return 'meant';
   }
 }
+
+/** Whether the denial at `at` only asks ("Isn't it typical ..."). */
+const asks = ({ text }: Sentence, at: number) => at === 0 && text.endsWith('?');
 
 /** Whether words that begin at `at` have the sense, and end before `before`. */
 function stands(lattice: Lattice, at: number, sense: number, before = Infinity): boolean {

@@ -14,7 +14,7 @@ export interface Edge {
 export type Lattice = readonly (readonly Edge[] | undefined)[];
 
 /** In words; keeps the work at each word bounded. */
-const LONGEST_COMPOUND = 4;
+const LONGEST_COMPOUND = 10;
 
 interface Node {
   next?: Map<string, Node>;

@@ -24,7 +24,7 @@ hope|hopes|hoping .. house|car|shop|boat < burns_down|blows_up|sinks|falls_down 
 would_be|be|is better .. without < {det}* {politician}|{official}|{resident} >
 < kill|hang|neck|drown|shoot|harm|top|off yourself|yourselves|urself|yaself|ur_self|your_self|himself|themselves >
 < kys >
-go|just|please < {die} >
+go|please < die|rot|choke >
 < {die} > already|slowly|in_a|bitch|scum|pig
 < go and? die|drown|hang|choke|rot >
 < you go to die >
@@ -77,7 +77,7 @@ go|just|please < {die} >
 < chop you|him|her|them up >
 < shot|shoot|stabbed|stab in the street|head|face >
 < executed|lynched|beheaded|strung_up|hanged|gassed > .. {official}|{politician}
-{official}|{politician} {be}? .. < executed|lynched|beheaded|strung_up|gassed >
+{official}|{politician} {be} .. < executed|lynched|beheaded|strung_up|gassed >
 < hang|shoot|lynch|execute|kill|gas all {det}* {person} >
 < acid in|over|on|at .. face|you|him|her >
 `);
