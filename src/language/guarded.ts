@@ -22,7 +22,7 @@ export interface Guarded {
 
 /** More words that hostile phrases hang on. */
 const MORE = list(
-  'black, trans, hatred, threat, death, lives, worth, worthless, suffer, disgust, disgusts, sickens, trash, women, woman, muslim, muslims, immigrants, immigrant, disabled, nothing, deserve, people, deport, throats, behaviour, person, camel, fucker, fuckers, jockey, jews',
+  'black, trans, hatred, threat, death, lives, worth, worthless, suffer, disgust, disgusts, sickens, sick, sickening, trash, women, woman, muslim, muslims, immigrants, immigrant, migrants, refugees, disabled, travellers, foreigners, nothing, deserve, deserves, people, person, deport, deported, throat, throats, necks, behaviour, camel, fucker, fuckers, jockey, jews, asians, lesbians, pensioners, burden, animals, human, inhuman, equal, belong, country, civilised, uncivilised, execution, solution, slaughter, destroy, destroying, invading, infesting, worse, worst, stupidest, dumbest, mistake, trust, nature, society, government, decriminalised, illegal, smarter, difference, valuable, compassion, protecting, respect, blame, ruin, ruining, steal, stealing, cages, shoot, shot, dead, die, useless, liar, liars, corrupt, corruption, shame, ashamed, hate, hated, angry, furious, brainless',
 );
 
 /** Little words that are run together with the others ("sosickening"). */
@@ -55,7 +55,7 @@ function make(): Guarded {
     ...SWEARING.strong,
     ...CHARACTERISTICS.flatMap((c) => SLURS[c]),
     ...list(
-      'crap, arse, arses, tits, piss, dick, dicks, cock, cocks, pussy, penis, vagina, boobs, sex, porn, anal, rape',
+      'fag, fags, queer, queers, dyke, dykes, jihadi, jihadis, cripple, cripples, homo, crap, arse, arses, tits, piss, dick, dicks, cock, cocks, pussy, penis, vagina, boobs, sex, porn, anal, rape',
     ),
   ]);
   const people = single(CHARACTERISTICS.flatMap((c) => [...GROUPS[c], ...IDENTITIES[c]]));

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { list } from './words/forms.ts';
 import { AGREES, CONDEMNS, GRAMMAR, REPORTS } from './words/grammar.ts';
-import { CHARACTERISTICS, FOLK, GROUPS, IDENTITIES, SLURS, SLURS_WHEN_AIMED } from './words/groups.ts';
+import { CHARACTERISTICS, FOLK, GROUPS, IDENTITIES, SLURS, SLURS_OF_OWN, SLURS_WHEN_AIMED } from './words/groups.ts';
 import {
   BANISH,
   BANISHED,
@@ -133,6 +133,7 @@ const HOSTILE = {
   insult: INSULTS.filter((name) => !INSULTS_WHEN_AIMED.includes(name)),
   'insult-aimed': INSULTS_WHEN_AIMED,
   'put-down': PUT_DOWNS,
+  'slur-own': SLURS_OF_OWN,
   reports: REPORTS,
   agrees: AGREES,
   condemns: CONDEMNS,

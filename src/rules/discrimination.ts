@@ -41,7 +41,11 @@ export const discrimination: Rule = {
     const read = characteristicReader(language.vocabulary);
 
     function find(sentence: Sentence, before: Sentence | undefined): RawFinding[] {
-      const found = meant(met(sentence), stances, sentence);
+      const found = met(sentence).filter(({ value, from, to }) =>
+        value === 'slur'
+          ? !stances.isReported(sentence, from, to, stances.isQuoted(sentence, from, to) ? QUOTED_REACH : SLUR_REACH)
+          : stances.read(sentence, from, to) === 'meant',
+      );
       const named = groups(sentence);
       const findings = best(withoutReclaimed(found, sentence), (a, b) => rank(a) - rank(b)).map((match) =>
         finding(
@@ -113,6 +117,10 @@ export const discrimination: Rule = {
     { text: 'The Gypsy and Traveller liaison officer will be at the meeting.', finds: [] },
   ],
 };
+
+/** A slur stays one unless the words just before it report it ("calling me a ..."). */
+const SLUR_REACH = 4;
+const QUOTED_REACH = 12;
 
 const rank = (kind: Kind) => (kind === 'met' ? 0 : 1);
 

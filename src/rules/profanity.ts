@@ -19,7 +19,7 @@ export const profanity: Rule = {
     return {
       sentence: (sentence) =>
         swearing(sentence)
-          .filter(({ from, to }) => stances.read(sentence, from, to) !== 'reported')
+          .filter(({ from, to }) => !(stances.isQuoted(sentence, from, to) && stances.isReported(sentence, from, to)))
           .map(({ from, to, value }) => ({
             start: sentence.words[from]!.start,
             end: sentence.words[to - 1]!.end,

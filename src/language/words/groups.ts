@@ -151,3 +151,8 @@ export const SLURS_WHEN_AIMED: Record<Characteristic, string[]> = {
   age: nouns('fossil, wrinkly, boomer'),
   nationality: nouns('fob, wop, dago, jap, frog, kraut'),
 };
+
+/** Slurs that some of those they are aimed at use of themselves. */
+export const SLURS_OF_OWN = nouns(
+  'faggot, fag, queer, dyke, tranny, poof, homo, lesbo, cripple, crip, nigga, pikey, gypsy, paki',
+);

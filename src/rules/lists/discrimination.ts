@@ -143,7 +143,7 @@ i|we|people|everyone .. find|think|consider|call|regard|see {det}* {group} {like
 {intent} .. {kill} you .. and|or any|all|every .. {group}
 {intent} {adv}* make {det}* {group} suffer|pay|cry|bleed|scream
 {intent} {adv}* see {det}* {group} suffer|die|bleed|burn|hang|dead|gone|cry
-{intent} .. {kill} .. {group} neck|throats|throat|necks|heads|skulls|faces
+{intent} .. {kill}|cut|slit|snap|break .. {group} neck|throats|throat|necks|heads|skulls|faces
 {group} .. if they were|weren't|werent not? {adv}* {det}* {vile}* {vermin}|{insult}|{insult-aimed}|{vile}
 {intent} .. {kill} .. {identity} neck|necks|throat|throats|face|faces|heads|head|skull|skulls|bones|tongue
 snap|slit|cut|break|wring {det}* {identity} neck|necks|throat|throats
@@ -190,12 +190,12 @@ must|should|do|can not let|allow {det}* {group} live|in|near|into|vote|breed
 mustn't|shouldn't|can't|cant let|allow {det}* {group} live|in|near|into|vote|breed
 wouldn't|wouldnt trust|date|marry|touch|hire|employ|vote|let|save|help|piss|spit .. {group}
 rather|sooner die|kill|starve|burn|eat|jump|have|be .. {group}
-care|cares|cared more about .. than .. {det}* {group}
+care|cares|cared more about|for ... than ... {group}
 smarter|cleverer|brighter|cleaner|better|nicer|worth|valuable|important|useful|human than .. {det}* {group}
 difference|different between .. {vermin} and {det}* dead? {group}
 difference between dead? {det}* {vermin} and .. {group}
 test|tested|testing .. drugs|chemicals|weapons|medicine|vaccines|cosmetics on {det}* {group}
-woke|wake|born up? as {det}* {group} .. kill|die|shoot|hang|end|rather|jump
+woke|wake|born .. as {det}* {group} ... kill|die|shoot|hang|end|rather|jump
 putting|having|letting|allowing|electing|hiring|giving .. {det}* {group} {like}* .. mistake|disaster|ruin|ruins|destroy|stupid|joke|end|mad|insane|dangerous|wrong|trouble
 allowing|letting any|more {det}* {group} .. ruin|destroy|government|country
 {group} {like}* .. ruin|ruins|ruined|ruining|destroy|destroying|destroyed|wreck|wrecked|invade|invading|infest|infesting|pollute|polluting|corrupt|corrupting our|this|the|everything|my|society|britain|england
@@ -227,7 +227,7 @@ clearly|obviously|by .. {group} {be} not|never .. {worth}
 hate|despise|detest|loathe .. more than {det}* {group}
 wish|want|need|going|love|like .. get|stay|be|run|live away|far from ... {group}
 put|putting up with {det}* {group}
-sooner|rather ... than .. {group}
+sooner|rather ... than ... {group}
 letting|allowing|giving|putting|electing|hiring|having ... {group} ... mistake|disaster|error|joke|madness|insanity|suicide
 never find|meet|see|met|seen|found .. honest|decent|good|normal|clever|smart|nice|clean .. {group}
 nobody|no_one would miss ... {group}
@@ -321,7 +321,7 @@ nothing worse than your|their kind|sort|type|lot
 you deserve to? suffer|die|rot
 {loathing} for {them}
 you're|youre|you are|they are|they're just|only {adv}* {vile}|{vermin}
-you're|youre all {adv}* {vile}|{vermin}
+you're|youre|you_are all? {adv}* {vile}|{vermin}
 your lives aren't|arent|are .. worth|worthless|nothing
 they're just|only {group} after all
 they are|were {group} after all
@@ -332,26 +332,29 @@ you're|youre|they're just {group}
 
 /** Slurs as people use them of themselves, or speak of the word itself. */
 export const RECLAIMED: readonly string[] = patterns(`
-i'm|im|am|i {adv}* {det}* .. {slur}
-i'm|im|am a|the .. .. {slur}
-as a|an {adv}* {slur}
-us|we|fellow|my|our {slur}
-us|we|my|our .. fellow|own {slur}
-we are|were {adv}* {slur}
-my|our day one {slur}
-all my {slur}
-me and my {slur}
-being|be|become a|the {slur} is|and|was great|proud|happy|fun|brilliant|wonderful
-a {slur} like me
+i'm|im|am|i'm_just|i_am {adv}* a|the {adv}* {slur-own}|{slur-aimed}
+i'm|im|am a proud|happy|fellow {slur-own}|{slur-aimed}
+as a|an {adv}* {slur-own}|{slur-aimed}
+us|we|fellow {adv}* {slur-own}|{slur-aimed}
+we are|were {adv}* {slur-own}|{slur-aimed}
+my|our fellow {slur-own}|{slur-aimed}
+being a|the {slur-own}|{slur-aimed} is|and|was great|proud|happy|fun|brilliant|wonderful
+a bitch like me
 word {slur}
-like a bad {slur}
-baddest|realest|prettiest|freshest|coolest {slur}
-call|calling|called myself|ourselves|me .. {slur}
-my {slur} ways
-proud {slur}
-this {slur} .. flow|talent|talented|rip
-real {slur} know|recognise
-{slur} like me
-happily a? {slur}
-if i'm|im a|the {slur}
+like a bad bitch
+baddest|realest|prettiest|freshest|coolest .. bitch|nigga
+if i'm|im a bitch
+call|calling|called myself|ourselves a? .. {slur-own}|{slur-aimed}
+call me a|an {slur}
+my {slur-own} ways
+proud {slur-own}|{slur-aimed}
+happily a? {slur-own}
+me and my niggas
+real niggas know
+day one niggas
+all my niggas
+see my niggas
+my niggas are|have|got|gon|gonna
+my nigga lookin|looking|is|has
+this nigga flow|had
 `);
