@@ -169,6 +169,8 @@ function spacedRun(words: readonly Word[], text: string, from: number): number {
 
 /** Guarded words spelt out in a run of letters, when the whole run can be read as such words (and "a", "i", "u"). */
 function addSpaced(words: readonly Word[], from: number, to: number, readings: (Reading[] | undefined)[]): void {
+  const digits = words.slice(from, to).filter(({ norm }) => norm >= '0' && norm <= '9').length;
+  if (digits * 3 > to - from) return;
   const letters = leetKey(
     words
       .slice(from, to)

@@ -3,7 +3,7 @@ import { type Match, Patterns } from './patterns.ts';
 import type { Sentence } from './sentence.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { list } from './words/forms.ts';
-import { AGREES, CONDEMNS, GRAMMAR, REPORTS } from './words/grammar.ts';
+import { AGREES, CONDEMNS, GRAMMAR, NEWS, REPORTS } from './words/grammar.ts';
 import { CHARACTERISTICS, FOLK, GROUPS, IDENTITIES, SLURS, SLURS_OF_OWN, SLURS_WHEN_AIMED } from './words/groups.ts';
 import {
   BANISH,
@@ -136,6 +136,7 @@ const HOSTILE = {
   'slur-own': SLURS_OF_OWN,
   reports: REPORTS,
   agrees: AGREES,
+  news: NEWS,
   condemns: CONDEMNS,
   self: list(
     "i'm, im, i am, i was, i've been, ive been, i felt, i feel, i feel like, me, myself, my, we are, we're, us, ourselves, as a, we",

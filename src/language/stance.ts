@@ -32,12 +32,14 @@ export class StanceReader {
   readonly #condemns: number;
   readonly #insists: number;
   readonly #agrees: number;
+  readonly #news: number;
 
   constructor(readonly vocabulary: Vocabulary) {
     this.#reports = vocabulary.sense('{reports}');
     this.#condemns = vocabulary.sense('{condemns}');
     this.#insists = vocabulary.sense('{insists}');
     this.#agrees = vocabulary.sense('{agrees}');
+    this.#news = vocabulary.sense('{news}');
   }
 
   /** Whether the words are quoted, with words of the writer's own around them. */
@@ -59,8 +61,14 @@ export class StanceReader {
     return false;
   }
 
+  /** Whether the sentence tells of crimes as the police, a court or a newspaper does. */
+  isNews(sentence: Sentence): boolean {
+    const lattice = this.vocabulary.lattice(sentence);
+    return sentence.words.some((_, i) => stands(lattice, i, this.#news));
+  }
+
   read(sentence: Sentence, from: number, to: number): Stance {
-    if (this.isQuoted(sentence, from, to)) return 'reported';
+    if (this.isQuoted(sentence, from, to) || this.isNews(sentence)) return 'reported';
     const lattice = this.vocabulary.lattice(sentence);
     const { begins, denies } = clausesOf(sentence);
     for (let i = Math.max(0, from - BEFORE); i < from; i++) {

@@ -27,7 +27,6 @@ seeing|hearing|watching {det}* {group} {like}* .. {sickens}
 {group} {like}* {be} {adv}* {det}* {vile} {insult}|{insult-aimed}
 {group} {like}* {be} {adv}* {det}* {slur}
 {group} who|that|with .. {be} {adv}* {det}* {vile}|{vermin}
-{group} {like}* {be} .. {adv}* {vermin}
 {group} {like}* are|is|were|r {be}? {adv}* {swear-strong} .. {vermin}|{insult}|{insult-aimed}|people|beings
 {group} {like}* {be} {adv}* {swear-strong} in the head
 {group} {like}* {be} without .. {vile}
@@ -170,7 +169,7 @@ deport|ban|expel|cage|outlaw|evict|exterminate|eradicate|enslave|sterilise|castr
 deport|expel|exterminate|eradicate|enslave|castrate {group}
 rid {det}* country|town|world|village|area|streets|place of {det}* {group}
 send|ship|kick|chuck|throw|boot|drive|push|force {det}* {group} {like}* back|home|off|out|away
-keep {det}* {group} {like}* out|away|down|off
+keep the|these|those|all {group} {like}* out|away|down|off
 round up {det}* {group}
 lock|locked up {det}* {group}
 too|so many {det}* {vile-before}* {group} {like}* in|here|round|around|on|coming|now|already|everywhere|living
@@ -282,7 +281,7 @@ laugh|laughing|spit|spitting|piss|pissing|shit|look_down at|on {det}* {group}
 take|taking {det}* {group} .. vet|outside|dump|tip
 {group} like|love|enjoy being|to|getting .. raped|beaten|hit|slapped|dominated|controlled
 women|girls|females|wives .. need|needs|should|must|belong|want .. obey|submit|serve|dominated|beaten|smacked|slapped|shut_up|controlled|home|kitchen|cook|clean
-bomb|burn|torch|nuke|shoot|attack|destroy|raid .. {det}* {group}
+bomb|burn|torch|nuke|shoot .. {det}* {group}
 {group} 🔫|🔪|💣|🗑|🤮|🤢|💩|🐀|🐖|🐷|🐒|🐵|🐍|🪳|💉|🚮|⚰|👎|😡|🤬|🖕|🤡|🔥
 🔫|🔪|💣|🤮|🤢|💩|🐀|🐖|🐷|🐒|🐵|🐍|🪳|🚮|👎|🖕|🚫|⛔|🗡|💥|🔥|👊 {det}* {group}
 {group} {adv}* {be}? {adv}* .. 🔫|🔪|🗑|🤮|🤢|💩|🐀|🐖|🐷|🐒|🐵|🐍|🪳|🚮|👎|🖕|🤡

@@ -75,7 +75,7 @@ export const HOSTILE_PATTERNS: readonly string[] = patterns(`
 < square go >
 < you and whose army >
 < hope you're|youre|your|you_are|they're|they_are {adv}* happy|proud|ashamed|pleased > .. now|of|with
-< hope|hopes you|they|he|she lose|choke|fail|rot|never|get_what >
+< hope|hopes you|they|he|she lose|choke|fail|rot >
 < don't|dont you|u dare >
 < how dare {person} >
 < bunch|load|pack|shower of {vile-before}* {person} >

@@ -39,9 +39,9 @@ go|stay|keep|get < home|away|out emmets|grockles|incomers|second_homers|tourists
 health and safety < gone mad >
 < loony left|lefties >
 < thought police >
-< fake news >
+< fake news > media|lies|from|merchants
 < mainstream media {be}? lies|lie|won't|wont|liars|brainwashing >
-< plandemic|scamdemic|false_flag|deep_state|new_world_order|chemtrails|agenda_21|climate_hoax|climate_scam|climate_con >
+< plandemic|scamdemic|false_flag|deep_state|new_world_order|chemtrails|climate_hoax|climate_scam|climate_con >
 < climate_change|global_warming|covid|vaccine|vaccines|5g {be} a hoax|scam|lie|con|myth|poison >
 < don't|dont|doesn't|doesnt|do_not|does_not want you|us to know >
 < sold|selling us|this_town|our_town|the_town|residents|locals out|down_the_river >

@@ -15,7 +15,7 @@ export const INSULT_PATTERNS: readonly string[] = patterns(`
 {person} {adv}* < {put-down} >
 < {put-down} >
 {you} {adv}* < {vile-before}* {insult-aimed}|{vermin} >
-< {vile-before}|{vile} {person} >
+< {vile-before} {person} >
 < {vile-before} {vile-before} {person} >
 < {vile-before} {vile-before}* {insult-aimed} >
 bunch|load|pack|shower|set|gang|lot of < {vile-before}* {insult-aimed}|{vermin} >

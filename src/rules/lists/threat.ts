@@ -14,7 +14,6 @@ export const THREATS: readonly string[] = patterns(`
 {person} {like}* deserve|deserves|need|needs|want|wants < {det}* good? slap|kicking|beating|bullet|hiding|punch|smack|thump|lynching|noose|shooting|stabbing|kneecapping|hanging >
 {person} {like}* < deserve|deserves to die|suffer|burn|hang >
 {you}|he|she|they|{official}|{politician} will|gonna < {die} >
-{person} {like}* .. {killed} < in the street|streets >
 < raping|murdering|killing|beating|stabbing {person} > should|would|ought
 if only .. {person} {like}* .. < {killed}|throats_cut|{die} >
 hope|hopes|wish|pray|praying|hoping .. < {person} {like}* all|would|will|gets|get|both|just|really|are|is|be {be}? {die}|{killed} >
@@ -75,7 +74,6 @@ go|please < die|rot|choke >
 < bullet in|through|between .. head|brain|skull|back|heads|eyes >
 < get|got an|my axe|knife|gun|bat|shotgun > and|to|on
 < chop you|him|her|them up >
-< shot|shoot|stabbed|stab in the street|head|face >
 < executed|lynched|beheaded|strung_up|hanged|gassed > .. {official}|{politician}
 {official}|{politician} {be} .. < executed|lynched|beheaded|strung_up|gassed >
 < hang|shoot|lynch|execute|kill|gas all {det}* {person} >
