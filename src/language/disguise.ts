@@ -90,7 +90,7 @@ function lacksOne(word: string, plain: string): boolean {
   if (word.length !== plain.length - 1) return false;
   let i = 0;
   while (i < word.length && word[i] === plain[i]) i++;
-  return i > 0 && word.slice(i) === plain.slice(i + 1);
+  return i > 0 && (i < word.length || word.length > 3) && word.slice(i) === plain.slice(i + 1);
 }
 
 const SIGNS = /^[*@$!#.^_-]{1,6}$/;

@@ -178,7 +178,8 @@ function lettersIndex(words: readonly string[]): Map<number, string[]> {
     const sum = lettersSum(word);
     put(sum, word);
     if (word.length < 6 && !SHORT.has(word)) continue;
-    for (let i = 1; i < word.length; i++) put(sum - letterValue(word.charCodeAt(i)), word);
+    const last = word.length > 4 ? word.length : word.length - 1;
+    for (let i = 1; i < last; i++) put(sum - letterValue(word.charCodeAt(i)), word);
   }
   return index;
 }

@@ -4,7 +4,16 @@ import type { Sentence } from './sentence.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { list } from './words/forms.ts';
 import { AGREES, CONDEMNS, GRAMMAR, NEWS, REPORTS } from './words/grammar.ts';
-import { CHARACTERISTICS, FOLK, GROUPS, IDENTITIES, SLURS, SLURS_OF_OWN, SLURS_WHEN_AIMED } from './words/groups.ts';
+import {
+  CHARACTERISTICS,
+  FIRM_IDENTITIES,
+  FOLK,
+  GROUPS,
+  IDENTITIES,
+  SLURS,
+  SLURS_OF_OWN,
+  SLURS_WHEN_AIMED,
+} from './words/groups.ts';
 import {
   BANISH,
   BANISHED,
@@ -12,6 +21,7 @@ import {
   BURN,
   DIE,
   HATE,
+  HOSTILE_EMOJI,
   I_WILL,
   KILL,
   KILLED,
@@ -134,6 +144,8 @@ const HOSTILE = {
   'insult-aimed': INSULTS_WHEN_AIMED,
   'put-down': PUT_DOWNS,
   'slur-own': SLURS_OF_OWN,
+  'hostile-emoji': HOSTILE_EMOJI,
+  'firm-identity': FIRM_IDENTITIES,
   reports: REPORTS,
   agrees: AGREES,
   news: NEWS,

@@ -18,7 +18,7 @@ export type Characteristic = (typeof CHARACTERISTICS)[number];
 export const GROUPS: Record<Characteristic, string[]> = {
   race: [
     ...list(
-      'blacks, the blacks, whites, people of colour, person of colour, people of color, brown people, coloured people, coloureds, colored folk, colored people, ethnics, foreigners and blacks, bame people, romani, roma, inuit, natives, jewry, 🏿',
+      'blacks, the blacks, whites, people of colour, person of colour, people of color, brown people, coloured people, coloureds, colored folk, colored people, ethnics, foreigners and blacks, bame people, poc, romani, roma, inuit, natives, jewry, 🏿',
     ),
     ...nouns(
       'african, asian, arab, traveller, gypsy, gipsy, romany, african american, afro caribbean, caribbean, latino, latina, hispanic, aboriginal, native american, mexican, kurd, tamil, black man, black woman, ethnic minority, minority group, ethnic',
@@ -40,7 +40,7 @@ export const GROUPS: Record<Characteristic, string[]> = {
   ],
   orientation: [
     ...list(
-      'gays, the gays, lgbt, lgbtq, lgbtqia, lgbt community, lgbtq community, 🏳🌈, 👬, 👭, 👨❤👨, 👩❤👩, 👨❤💋👨, 👩❤💋👩, rainbow brigade',
+      'gays, the gays, lgbt, lgbts, lgbtq, lgbtqs, lgbtqa, lgbtqia, lgbt community, lgbtq community, 🏳🌈, 👬, 👭, 👨❤👨, 👩❤👩, 👨❤💋👨, 👩❤💋👩, rainbow brigade',
     ),
     ...nouns('homosexual, lesbian, bisexual, gay, gay man, gay woman, pansexual, asexual, same sex couple, gay couple'),
   ],
@@ -67,7 +67,7 @@ export const GROUPS: Record<Characteristic, string[]> = {
   ],
   nationality: [
     ...list(
-      'the french, the chinese, the japanese, the polish, the irish, the english, the scottish, the welsh, the cornish, the dutch, the portuguese, the spanish, the vietnamese, the british, asylum seekers, boat people, the boat people, illegals, small boat arrivals, channel migrants, people from abroad',
+      'the french, the chinese, the japanese, the polish, the irish, the english, the scottish, the welsh, the cornish, the dutch, the portuguese, the spanish, the vietnamese, the british, asylum seekers, boat people, the boat people, illegals, small boat arrivals, channel migrants, people from abroad, 🚣, 🇨🇳, 🇲🇽, 🇯🇵, 🇮🇳, 🇵🇰, 🇦🇪, 🇸🇦, 🇯🇴, 🇮🇱, 🇵🇸, 🇸🇾, 🇮🇷, 🇮🇶, 🇦🇫, 🇹🇷, 🇵🇱, 🇷🇴, 🇷🇺, 🇫🇷, 🇩🇪, 🇮🇹, 🇳🇬, 🇸🇴, 🇻🇳, 🇰🇷, 🇮🇪, 🇺🇦, 🇧🇬, 🇦🇱, 🇱🇹, 🇧🇩, 🇪🇬, 🇪🇷',
     ),
     ...nouns(
       'immigrant, migrant, refugee, asylum seeker, foreigner, illegal immigrant, illegal alien, economic migrant, newcomer to this country, pole, romanian, bulgarian, albanian, indian, pakistani, bangladeshi, nigerian, somali, syrian, afghan, iraqi, iranian, turk, german, italian, russian, ukrainian, american, eastern european, european, scot, irishman, welshman, englishman, frenchman, chinaman, lithuanian, latvian, hungarian, korean, vietnamese, filipino, jamaican, ghanaian, kenyan, egyptian, algerian, moroccan, libyan, eritrean, ethiopian, sudanese, israeli, palestinian, saudi, brazilian, colombian, australian, canadian, kosovan, slovak, czech, serb, croat, greek, spaniard',
@@ -106,7 +106,7 @@ export const SLURS: Record<Characteristic, string[]> = {
     ...nouns(
       'nigger, nigga, niggah, nig, nigglet, niglet, nignog, nig nog, coon, paki, chink, chinky, gook, wog, darkie, darky, sambo, golliwog, kike, spic, spick, wetback, beaner, raghead, towelhead, towel head, rag head, sand nigger, camel jockey, camel fucker, camelfucker, goat fucker, pikey, gypo, gyppo, gippo, polack, jap, half caste, half breed, halfbreed, jungle bunny, porch monkey, moon cricket, injun, squaw, honky, honkie, gringo, wigger, wigga, mulatto, mulatta, mongoloid, tar baby, spearchucker, slant eye, zipperhead, groid, nicca, nikka, jigaboo, ching chong, dindu, gypsy scum, pavee scum, do as you likey, dothead, curry muncher, house negro, field negro',
     ),
-    ...list('niggaz, nigguh, n word, nigs, slanty eyed, ape lips, negro, negroes, negros, π🔑, 🥧🔑, 🥧 🔑, pie key'),
+    ...list('niggaz, nigguh, n word, nigs, slanty eyed, ape lips, negro, negroes, negros, π 🔑, 🥧 🔑, pie key'),
   ],
   religion: [
     ...nouns(
@@ -145,7 +145,7 @@ export const SLURS_WHEN_AIMED: Record<Characteristic, string[]> = {
   race: nouns('redskin, coolie, uncle tom, oreo, abo, negro, jap, nip, wop, golliwog'),
   religion: nouns('jihadi, jihadist, infidel, suicide bomber, goat herder'),
   sex: nouns('cow, tart, hag, witch, hooker, harlot, ho'),
-  orientation: nouns('queer, fairy, bender, dyke, fag, homo, pansy'),
+  orientation: nouns('🚬, queer, fairy, bender, dyke, fag, homo, pansy'),
   gender: nouns('he she, she male, lady boy'),
   disability: nouns('cripple, midget, mongol, schizo, window licker, gimp'),
   age: nouns('fossil, wrinkly, boomer'),
@@ -155,4 +155,9 @@ export const SLURS_WHEN_AIMED: Record<Characteristic, string[]> = {
 /** Slurs that some of those they are aimed at use of themselves. */
 export const SLURS_OF_OWN = nouns(
   'faggot, fag, queer, dyke, tranny, poof, homo, lesbo, cripple, crip, nigga, pikey, gypsy, paki',
+);
+
+/** Identities that are hardly ever said of animals or things: a hostile name after them is meant for people. */
+export const FIRM_IDENTITIES = list(
+  'muslim, moslem, islamic, jewish, gay, homosexual, lesbian, trans, transgender, transsexual, female, disabled, autistic, immigrant, migrant, refugee, gypsy, traveller, asian, foreign, feminist, queer, arab, paki, islamist',
 );

@@ -46,7 +46,6 @@ if < you|you'd|youd|u bothered|read|checked|listened|looked|attended|paid_attent
 < knickers in a twist >
 < chill out >
 < chill pill >
-< take a deep breath >
 < there there >
 < now now >
 < don't|dont worry your .. head >
@@ -60,7 +59,7 @@ if < you|you'd|youd|u bothered|read|checked|listened|looked|attended|paid_attent
 < no offence but|intended >
 < my dear good? fellow|man|woman|lady|boy|girl|sir|watson|chap|friend >
 < my good man|woman|sir >
-< look|listen|calm_down|sorry|ok|okay|thanks|no|yes|oh|now|well|there dear|love|darling|sweetheart|sunshine|pal|son|sweetie|petal|sonny|missy|dearie|young_man|young_lady >
+< look|listen|calm_down|sorry|ok|okay|no|yes|now|well|there dear|love|darling|sweetheart|sunshine|pal|son|sweetie|petal|sonny|missy|dearie|young_man|young_lady >
 < there's|theres a good boy|girl|chap|lad|lass >
 < good|clever boy|girl > for|now
 < run along >
@@ -100,7 +99,7 @@ if < you|you'd|youd|u bothered|read|checked|listened|looked|attended|paid_attent
 < suit yourself|yourselves >
 < poor|oh little|you_poor thing|dear|lamb|love|diddums >
 < diddums >
-< dear|love|darling|sweetheart|sweetie|sunshine|petal|young_man|young_lady|dearie|sonny|missy|matey > {you}|calm|let_me|if_you|that's_not|read|don't|try
+< dear|darling|sweetheart|sweetie|sunshine|petal|young_man|young_lady|dearie|sonny|missy|matey > calm|let_me|if_you|that's_not|read|don't|try|you_need|you_should|you_are
 < you clearly|obviously|evidently|simply|just not? understand|misread|misunderstood|missed|haven't|don't|need|know|think >
 < not that|as if you would|you'd|youd understand|know|care|notice >
 < how nice|sweet|lovely for you >

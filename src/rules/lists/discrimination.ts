@@ -79,15 +79,19 @@ seeing|hearing|watching {det}* {group} {like}* .. {sickens}
 {group} {like}* {be} not|never .. human|equal|equals|women|men|people|normal|natural
 {group} = {vermin}|{vile}
 {vermin} = {group}
-{group} {vermin} {vermin}*
 {vile-before} {vile-before}* {group}
 {vile-before} {det}* {vile-before}? {group}
 {vile} little|old|fat|foreign {group}
-{identity}|{group} {vermin}
-{identity}|{group} {insult}|{insult-aimed}
+{firm-identity} {vermin}
+{identity}|{group} scum|filth|trash|vermin|parasites|savages|subhumans|lowlifes {like}?
+common|filthy|dirty|nothing_but {adv}* {identity} {vermin}
+{you} {adv}* {vile-before}* {identity} {vermin}
+{firm-identity} {insult}|{insult-aimed}
+{you} {adv}* {vile-before}* {identity} {insult}|{insult-aimed}
+{vile-before} {identity} {insult}|{insult-aimed}
 {group} {slur}
 {slur} {group}
-{vermin} {group}
+{vermin} {group} {like}
 {swear-strong} all? {det}* {group}
 fuck|fucking .. {group}
 all|most|those|these|typical|bloody|damn {det}* {group} .. {vermin}
@@ -282,10 +286,12 @@ take|taking {det}* {group} .. vet|outside|dump|tip
 {group} like|love|enjoy being|to|getting .. raped|beaten|hit|slapped|dominated|controlled
 women|girls|females|wives .. need|needs|should|must|belong|want .. obey|submit|serve|dominated|beaten|smacked|slapped|shut_up|controlled|home|kitchen|cook|clean
 bomb|burn|torch|nuke|shoot .. {det}* {group}
-{group} 🔫|🔪|💣|🗑|🤮|🤢|💩|🐀|🐖|🐷|🐒|🐵|🐍|🪳|💉|🚮|⚰|👎|😡|🤬|🖕|🤡|🔥
-🔫|🔪|💣|🤮|🤢|💩|🐀|🐖|🐷|🐒|🐵|🐍|🪳|🚮|👎|🖕|🚫|⛔|🗡|💥|🔥|👊 {det}* {group}
-{group} {adv}* {be}? {adv}* .. 🔫|🔪|🗑|🤮|🤢|💩|🐀|🐖|🐷|🐒|🐵|🐍|🪳|🚮|👎|🖕|🤡
-{group} belong|should|deserve|need|to .. 🔫|🔪|🗑|⚰|💣|🚫|🔥|💀|☠|🐷
+{group} {adv}* {be}? {adv}* .. {hostile-emoji}
+{hostile-emoji} {det}* {group}
+{hostile-emoji} to {det}* {group}
+{group} .. make|makes|made me|us {hostile-emoji}
+{group} belong|belongs|should|deserve|deserves|need|needs|to|go .. {hostile-emoji}
+sink|drown|capsize {det}* {group}
 `);
 
 /** "They", "them" and "you" after a group was named. */

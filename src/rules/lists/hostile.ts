@@ -63,7 +63,7 @@ export const HOSTILE_PATTERNS: readonly string[] = patterns(`
 < were you|u dropped on|as >
 < come and? say that|it|this >
 < say that|it|this to my|our|his|her face >
-< bring it on >
+< bring it on > then|mate|you|loser
 < come on then >
 < come at me >
 < come and? have a go >

@@ -59,7 +59,8 @@ health and safety < gone mad >
 < vote|kick|throw|chuck|boot|get them|him|her|the_lot|this_lot|the_lot_of_them|the_tories|labour|these_clowns|the_council .. out >
 < get rid of|shot_of the_lot|the_whole_lot|them_all|this_council|the_council|all_of_them|the_mayor|the_clerk|this_mayor|this_clerk|every_councillor >
 < sack|fire|oust|overthrow|remove the|this|that|our|all|every? the_lot|the_whole_lot|them_all|{official}|{body} >
-{person} .. < must|should|needs_to|need_to|ought_to resign|go|be_sacked|be_fired|step_down >
+{official}|{body}|he|she|they|you .. < must|should|needs_to|need_to|ought_to resign|be_sacked|be_fired|step_down|stand_down >
+{official}|{body} .. < must|needs_to|has_to go >
 < resign now|immediately|today|you >
 < defund|abolish|disband|overthrow {det}* {body}|police|nhs|bbc|government|system >
 < don't|dont|refuse_to|stop|never|withhold pay|paying|your your|the|our|any|this? council_tax|precept|parking_fines|parking_charges|fines|rates|taxes >
@@ -70,7 +71,7 @@ health and safety < gone mad >
 < ruining|destroying|killing|wrecking|ruined|destroyed|wrecked|killed our|this|the town|village|community|high_street|country|countryside|way_of_life|town_centre|coast|looe|cornwall >
 < hell bent|hellbent on >
 < outrageous|scandalous|disgusting|disgraceful|appalling|shameful|shambolic|farcical|despicable decision|council|behaviour|treatment|lot|state|waste|conduct|attitude|plan|plans|scheme >
-< absolute|total|complete|utter|national|what|such|an|a {adv}* disgrace|farce|scandal|outrage|shambles|circus|joke >
+< absolute|total|complete|utter|national|what_a|such_a {adv}* disgrace|farce|scandal|outrage|shambles|circus|joke >
 < disgrace|shambles|farce|scandal > of|that
 < {body} {be} {adv}* {det}* joke|disgrace|shambles|farce|circus|mess|scandal >
 < waste|wasting|wasted|wastes of? our|taxpayers'|taxpayers|public|ratepayers|more money > again|on|and|as
@@ -78,7 +79,7 @@ health and safety < gone mad >
 < daylight|highway robbery >
 < legalised|legalized theft|robbery|extortion >
 < money grabbing|grubbing {person} >
-< dictatorship|tyranny|stasi|gestapo|banana_republic|communist_state|soviet_union|nazi_germany >
+< dictatorship|tyranny|stasi|gestapo|banana_republic|communist_state|nazi_germany >
 < this is war >
 < by any means necessary >
 if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off >

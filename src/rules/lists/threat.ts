@@ -40,7 +40,7 @@ go|please < die|rot|choke >
 < you'll|youll|you_will|he'll|they'll be sorry >
 < you'll|youll|he'll|they'll get yours|his|theirs >
 < you better|best|had_better|'d_better watch|be_careful|sleep|start_running|run|hide|stay_away >
-< or else >
+< or else > {you}|i'll|we'll|watch|!
 < get|gets|getting what's|whats coming|comin to >
 < got it|this coming|comin >
 < has|have|got it coming to >
