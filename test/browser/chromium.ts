@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { needBrowser } from '../run/browsers.ts';
 import type { Stage } from '../stage/server.ts';
@@ -58,7 +59,7 @@ export async function startChromium(
   // Learnt while the worker is sure to be there: it may be stopped when a test asks.
   if (extension) {
     await extensionId();
-    await closeWelcome(browser);
+    if (!visible) await closeWelcome(browser);
   }
 
   const extensionPage = async (path: string) => {
@@ -103,12 +104,11 @@ export async function startChromium(
       await between?.();
       await cdp.send('Input.insertText', { text: commit });
     },
-    async copy(page, text) {
+    async allowClipboard(page) {
       await browser
         .defaultBrowserContext()
         .overridePermissions(new URL(page.url()).origin, ['clipboard-sanitized-write']);
       await page.bringToFront();
-      await page.evaluate((words) => navigator.clipboard.writeText(words), text);
     },
     requests: () => stage.requests.slice(before).filter(({ url }) => !BROWSERS_OWN.test(url)),
     close: () => browser.close(),
@@ -158,6 +158,9 @@ async function openPopup(browser: Browser, id: string): Promise<Popup> {
   return {
     evaluate: (look, ...args) => page.evaluate(look as never, ...(args as unknown as never[])) as never,
     async screenshot(path) {
+      // It grows to its size, and is asked what it sees, while it is opening.
+      await page.waitForFunction(() => innerWidth > 200 && document.querySelector('.where h2, .role h2'));
+      await wait(500);
       await page.screenshot({ path: path as `${string}.png` });
     },
     close: () => page.close(),

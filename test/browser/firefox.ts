@@ -41,6 +41,7 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
       'network.connectivity-service.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'dom.events.testing.asyncClipboard': true,
       'intl.accept_languages': 'en-GB, en',
     },
   });
@@ -98,12 +99,7 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
       await between?.();
       await inPage(browser, page, `${INPUT_METHOD} commit(${JSON.stringify(commit)});`);
     },
-    async copy(_page, text) {
-      await inChrome(
-        browser,
-        `Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(${JSON.stringify(text)});`,
-      );
-    },
+    allowClipboard: (page) => page.bringToFront(),
     requests: () => [
       ...stage.requests.slice(before),
       ...proxy.refused.map((host) => ({ method: 'CONNECT', url: `https://${host}/` })),

@@ -30,8 +30,8 @@ export interface TestBrowser {
   ): Promise<Result>;
   /** Writes through an input method into the field that has the focus: composes each step, then commits. */
   compose(page: Page, steps: readonly string[], commit: string, between?: () => Promise<void>): Promise<void>;
-  /** Puts text on the clipboard. */
-  copy(page: Page, text: string): Promise<void>;
+  /** Brings a page to the front and lets its scripts write to the clipboard. */
+  allowClipboard(page: Page): Promise<void>;
   /** Every request that pages and extensions made, served or refused, since the browser was started. */
   requests(): SeenRequest[];
   close(): Promise<void>;

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import type { StageComposer } from '../stage/composers.ts';
+import type { OtherField, StageComposer, Step } from '../stage/composers.ts';
 import type { StageRecord } from '../stage/record.ts';
 import type { TestBrowser } from './harness.ts';
 
@@ -39,18 +41,32 @@ export async function goToComposer(
   for (const [name, value] of Object.entries({ still: '', ...flags })) url.searchParams.set(name, value);
   await page.goto(url.href);
   const frame = 'frame' in flags ? await childFrame(page) : page.mainFrame();
-  for (const step of composer.open ?? []) {
-    const element = await frame.waitForSelector('click' in step ? step.click : step.upload);
-    if ('click' in step) await element!.click();
-    else await (element as ElementHandle<HTMLInputElement>).uploadFile(resolve('test/stage/media', step.file));
-    await element!.dispose();
-  }
+  await takeSteps(frame, composer.open ?? []);
   const open = { composer, page, frame };
   await focusField(open);
   // A click lands amid words that are already there.
   if (composer.prefilled) await press(page, 'Control+End');
   return open;
 }
+
+/** Opens a field that is no composer, and puts the focus into it. */
+export async function goToField(page: Page, { url, open = [], field: selector }: OtherField): Promise<void> {
+  await page.goto(url);
+  await takeSteps(page.mainFrame(), open);
+  const element = await page.waitForSelector(selector);
+  await element!.click();
+}
+
+async function takeSteps(frame: Frame, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    const element = await frame.waitForSelector('click' in step ? step.click : step.upload);
+    if ('click' in step) await element!.click();
+    else await (element as ElementHandle<HTMLInputElement>).uploadFile(resolve(MEDIA, step.file));
+    await element!.dispose();
+  }
+}
+
+const MEDIA = fileURLToPath(new URL('../stage/media', import.meta.url));
 
 async function childFrame(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe');
@@ -63,9 +79,10 @@ export async function field({ frame, composer }: OpenComposer): Promise<ElementH
   return (await frame.evaluateHandle((id) => window.__stage.field(id), composer.id)) as ElementHandle<HTMLElement>;
 }
 
-/** A real click into the field, until it has the focus. */
+/** A real click into the field, unless it has the focus: two would choose a word. */
 export async function focusField(open: OpenComposer): Promise<void> {
-  await (await field(open)).click();
+  const element = await field(open);
+  if (!(await element.evaluate((node) => node === document.activeElement))) await element.click();
   await open.frame.waitForFunction(
     (id) => {
       const element = window.__stage.field(id);
@@ -74,6 +91,12 @@ export async function focusField(open: OpenComposer): Promise<void> {
     {},
     open.composer.id,
   );
+  await settled(open.frame);
+}
+
+/** Waits until the editor has taken notice of where the caret is, as it has before a person's next key. */
+function settled(frame: Frame): Promise<void> {
+  return frame.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 20))));
 }
 
 /** Types with real key events into what has the focus; a newline is Shift+Enter where Enter would send. */
@@ -101,7 +124,8 @@ export async function press(page: Page, keys: string): Promise<void> {
 
 /** Pastes by Ctrl+V. */
 export async function paste(browser: TestBrowser, { page }: OpenComposer, text: string): Promise<void> {
-  await browser.copy(page, text);
+  await browser.allowClipboard(page);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await press(page, 'Control+v');
 }
 
@@ -151,10 +175,12 @@ export async function modelIs(open: OpenComposer, text: string): Promise<void> {
 }
 
 /** What the page has recorded, as a copy. */
-export function record({ frame }: OpenComposer): Promise<Pick<StageRecord, 'sent' | 'lost' | 'errors' | 'shortcuts'>> {
+export function record({
+  frame,
+}: OpenComposer): Promise<Pick<StageRecord, 'sent' | 'lost' | 'errors' | 'shortcuts' | 'loot'>> {
   return frame.evaluate(() => {
-    const { sent, lost, errors, shortcuts } = window.__stage;
-    return { sent, lost, errors, shortcuts };
+    const { sent, lost, errors, shortcuts, loot } = window.__stage;
+    return { sent, lost, errors, shortcuts, loot };
   });
 }
 
@@ -168,4 +194,55 @@ export async function submit({ page, frame, composer }: OpenComposer, how: 'butt
     const found = await frame.waitForSelector(`${button}:not([aria-disabled="true"]):not(:disabled)`);
     await found!.click();
   }
+}
+
+/**
+ * Attaches a picture: through the site's file picker, by Ctrl+V, or by a drop. Not by Ctrl+V in Firefox, whose clipboard
+ * holds only text when it has no window.
+ */
+export async function attach(
+  browser: TestBrowser,
+  open: OpenComposer,
+  how: 'picker' | 'drop' | 'paste',
+): Promise<void> {
+  const { frame, composer } = open;
+  const { input, shown } = composer.media!;
+  if (how === 'picker') {
+    await takeSteps(frame, [{ upload: input, file: 'picture.png' }]);
+  } else {
+    const picture = [...readFileSync(resolve(MEDIA, 'picture.png'))];
+    await (how === 'paste' ? pastePicture(browser, open, picture) : dropPicture(open, picture));
+  }
+  await frame.waitForSelector(shown);
+}
+
+async function pastePicture(browser: TestBrowser, open: OpenComposer, picture: number[]): Promise<void> {
+  await browser.allowClipboard(open.page);
+  await open.page.evaluate(
+    (bytes) =>
+      navigator.clipboard.write([
+        new ClipboardItem({ 'image/png': new Blob([new Uint8Array(bytes)], { type: 'image/png' }) }),
+      ]),
+    picture,
+  );
+  await press(open.page, 'Control+v');
+}
+
+/** An event that a script makes up: no driver can drag from the desktop. */
+async function dropPicture(open: OpenComposer, picture: number[]): Promise<void> {
+  await (await field(open)).evaluate((element, bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], 'picture.png', { type: 'image/png' }));
+    const { x, y } = element.getBoundingClientRect();
+    element.dispatchEvent(
+      new DragEvent('drop', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        dataTransfer: data,
+        clientX: x + 5,
+        clientY: y + 5,
+      }),
+    );
+  }, picture);
 }

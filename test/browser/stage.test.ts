@@ -38,24 +38,23 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
       await press(page, 'Control+z');
       await expect.poll(() => model(open)).not.toBe(written);
       for (let tries = 0; tries < 5 && (await model(open)) !== written; tries++) await press(page, 'Control+Shift+z');
-      await modelIs(open, written);
-      await isSentOnce(open, way!);
+      await isSentOnce(open, way!, written);
     });
 
     if (otherWay) {
       it(`is sent once by ${otherWay}`, async () => {
         const open = await goToComposer(page, composer);
-        await type(open, text);
-        await modelIs(open, written);
-        await isSentOnce(open, otherWay);
+        await type(open, 'Hi.');
+        await isSentOnce(open, otherWay, `${composer.prefilled ?? ''}Hi.`);
       });
     }
 
-    async function isSentOnce(open: OpenComposer, how: 'button' | 'key') {
+    async function isSentOnce(open: OpenComposer, how: 'button' | 'key', words: string) {
+      await modelIs(open, words);
       await submit(open, how);
       await expect.poll(async () => (await record(open)).sent.length).toBe(1);
       const { sent, errors } = await record(open);
-      expect(sent[0]).toMatchObject({ composer: id, text: written, how });
+      expect(sent[0]).toMatchObject({ composer: id, text: words, how });
       expect(errors).toEqual([]);
     }
 
@@ -63,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
       it('keeps the focus inside its dialog, and loses the draft to a press outside', async () => {
         const open = await goToComposer(page, composer);
         await type(open, 'Draft');
-        for (let tabs = 0; tabs < 12; tabs++) {
+        for (let tabs = 0; tabs < 6; tabs++) {
           await press(page, 'Tab');
           expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
         }

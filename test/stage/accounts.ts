@@ -33,6 +33,8 @@ const all = [
   page('harbourbakery', 'Harbour Bakery', '615500000000105'),
   person('jopenrose', 'Jo Penrose', '100001000000201'),
   person('samtregenza', 'Sam Tregenza', '100001000000202'),
+  // A name that would do harm if anybody took it for HTML.
+  person('mallory', `<img src=x onerror="__stage.loot.push('html: ran')">`, '100001000000299'),
   person('kerrahocking', 'Kerra Hocking', '100001000000203'),
 ];
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 
-const ENTRIES = ['facebook', 'instagram', 'x', 'tiktok', 'index', 'hostile'] as const;
+const ENTRIES = ['facebook', 'instagram', 'x', 'tiktok', 'index'] as const;
 
 /** Builds the pages' scripts in memory: file name -> source. One entry for each site, what they share in chunks. */
 export async function bundle(): Promise<Map<string, string>> {

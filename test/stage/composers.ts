@@ -46,18 +46,6 @@ export interface StageComposer {
 
 export const COMPOSERS: readonly StageComposer[] = [...facebook, ...instagram, ...x, ...tiktok];
 
-/** One of the eight composers that the product began with, one kind of post and one of comment on each site. */
-export const FIRST_EIGHT: readonly string[] = [
-  'facebook/new-post',
-  'facebook/comment',
-  'instagram/caption',
-  'instagram/comment',
-  'x/post',
-  'x/reply',
-  'tiktok/comment',
-  'tiktok/caption',
-];
-
 /** The composer with this id. Throws when there is none. */
 export function composerNamed(id: string): StageComposer {
   const found = COMPOSERS.find((composer) => composer.id === id);

@@ -16,8 +16,6 @@ const DAY = 86_400;
 
 export function documentFor(url: URL): StageDocument {
   const nonce = randomBytes(12).toString('base64');
-  if (url.pathname.startsWith('/__hostile'))
-    return { html: shell(url, '<div id="root"></div>', 'hostile'), cookies: [], nonce };
   const site = SITE_HOSTS[url.hostname];
   if (site) {
     const who = identity(url.searchParams);

@@ -8,6 +8,8 @@ export interface StageRecord {
   readonly errors: string[];
   /** Keys that the site's own single-key shortcuts heard. */
   readonly shortcuts: string[];
+  /** What a hostile page got hold of or achieved, `attack: what`. */
+  readonly loot: string[];
   /** Ids of the composers that are on the page now. */
   composers(): string[];
   /** The text as the editor's own model has it (lines joined by a newline), or undefined when it is not there. */

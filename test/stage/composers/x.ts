@@ -45,6 +45,10 @@ export const x: readonly StageComposer[] = [
     url: `${site}/home?as=${COUNCIL}`,
     open: [{ click: testId('SideNav_NewTweet_Button') }, { click: testId('addButton') }],
     field: `[role="dialog"] ${testId('tweetTextarea_1')}`,
+    media: {
+      ...post.media,
+      input: `[role="dialog"] > :has(${testId('tweetTextarea_1')}) ${testId('fileInput')}`,
+    },
   },
   {
     ...post,

@@ -34,6 +34,8 @@ export interface Binding {
 export interface Composer {
   id: string;
   text: string;
+  /** What it began with. */
+  initial: string;
   media: Media;
   bind: Binding;
   suggestions: Account[];
@@ -140,7 +142,7 @@ export function useComposer({ id, sendOn, initial = '', onSent, onText, sendWith
           }
         : {},
   };
-  return { id, text, media, bind, suggestions, active, pick, send: () => send('button'), sendAs: send };
+  return { id, text, initial, media, bind, suggestions, active, pick, send: () => send('button'), sendAs: send };
 }
 
 export function domId(id: string): string {

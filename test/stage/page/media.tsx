@@ -68,7 +68,8 @@ export function dropTarget(media: Pick<Media, 'add'>) {
   return {
     onDragOver: (event: React.DragEvent) => event.preventDefault(),
     onDrop: (event: React.DragEvent) => {
-      if (media.add(event.dataTransfer.files)) event.preventDefault();
+      // An editor inside may have taken them already.
+      if (!event.defaultPrevented && media.add(event.dataTransfer.files)) event.preventDefault();
     },
   };
 }

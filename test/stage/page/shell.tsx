@@ -20,9 +20,14 @@ class ErrorNet extends Component<{ children: ReactNode }, { broken: boolean }> {
   }
 }
 
-/** Renders a site into its root element. `?frame` puts the same page into a child frame instead. */
-export function mount(root: string, page: ReactNode): void {
+/**
+ * Renders a site into its root element. `?frame` puts the same page into a child frame instead; `?hostile=NAME,NAME`
+ * lets the page attack us first.
+ */
+export async function mount(root: string, page: ReactNode): Promise<void> {
   stripAttributes();
+  const attacks = flags.get('hostile');
+  if (attacks) (await import('./hostile.ts')).attack(attacks.split(','));
   createRoot(document.querySelector(root)!).render(flags.has('frame') ? <ChildFrame /> : <ErrorNet>{page}</ErrorNet>);
 }
 

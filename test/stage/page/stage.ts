@@ -22,6 +22,7 @@ const record = {
   lost: [] as { composer: string; text: string }[],
   errors: [] as string[],
   shortcuts: [] as string[],
+  loot: [] as string[],
   composers: () => [...live.keys()],
   model: (id: string) => live.get(id)?.text(),
   field: (id: string) => live.get(id)?.element() ?? null,
@@ -33,7 +34,11 @@ window.__stage = record;
 window.addEventListener('error', (event) => recordError('window', event.error ?? event.message));
 window.addEventListener('unhandledrejection', (event) => recordError('promise', event.reason));
 
+/** Thrown on purpose by a hostile page: no fault of anybody's. */
+export class Hostility extends Error {}
+
 export function recordError(where: string, error: unknown): void {
+  if (error instanceof Hostility) return;
   record.errors.push(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
 

@@ -4,8 +4,8 @@ import type { Composer } from '../composer.ts';
 import { delay } from '../flags.ts';
 
 /**
- * Mounts an editor as the address asks for: `?late=MS` after a while, `?remount=MS` anew after another (the draft kept,
- * the element not). `again` remounts whenever it changes.
+ * Mounts an editor as the address asks for: `?late=MS` after a while, `?remount=MS` anew a while after the
+ * first change (the draft kept, the element not). `again` remounts whenever it changes.
  */
 export function Field({
   composer,
@@ -25,11 +25,13 @@ export function Field({
     const timer = setTimeout(() => setThere(true), late);
     return () => clearTimeout(timer);
   }, [late]);
+  const [begun, setBegun] = useState(false);
+  if (!begun && composer.text !== composer.initial) setBegun(true);
   useEffect(() => {
-    if (remount === undefined || !there) return;
+    if (remount === undefined || !begun) return;
     const timer = setTimeout(() => setLife(1), remount);
     return () => clearTimeout(timer);
-  }, [remount, there]);
+  }, [remount, begun]);
   return there ? <Life key={`${life}.${again}`}>{children(composer.bind)}</Life> : null;
 }
 

@@ -13,6 +13,7 @@ import {
   CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   createEditor,
+  DROP_COMMAND,
   KEY_DOWN_COMMAND,
   mergeRegister,
   PASTE_COMMAND,
@@ -47,15 +48,21 @@ export function LexicalEditor({ bind, lines = 'paragraphs', attributes }: Props)
     });
     const write = (text: string) => editor.update(() => $write(text, lines), { discrete: true, tag: 'history-merge' });
     const read = () => editor.getEditorState().read($read);
+    const take = (event: Event, data: DataTransfer | null) => {
+      const taken = onFiles(data?.files);
+      if (taken) event.preventDefault();
+      return taken;
+    };
     const stop = mergeRegister(
       (lines === 'paragraphs' ? registerRichText : registerPlainText)(editor),
       registerHistory(editor, createEmptyHistoryState(), 300),
       editor.registerCommand(KEY_DOWN_COMMAND, onKey, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(
         PASTE_COMMAND,
-        (event) => 'clipboardData' in event && onFiles(event.clipboardData?.files),
+        (event) => take(event, 'clipboardData' in event ? event.clipboardData : null),
         COMMAND_PRIORITY_CRITICAL,
       ),
+      editor.registerCommand(DROP_COMMAND, (event) => take(event, event.dataTransfer), COMMAND_PRIORITY_CRITICAL),
       editor.registerUpdateListener(() => onText(read(), beforeCaret())),
       flags.get('emoji') === 'img' ? editor.registerNodeTransform(TextNode, replaceEmoji) : () => {},
     );

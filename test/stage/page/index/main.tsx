@@ -47,4 +47,5 @@ function Row({ composer }: { composer: StageComposer }) {
   );
 }
 
+document.title = 'The stage';
 mount('#root', <Index />);

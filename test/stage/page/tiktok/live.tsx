@@ -3,6 +3,7 @@ import type { Account } from '../../accounts.ts';
 import { useComposer } from '../composer.ts';
 import { Field } from '../editors/Field.tsx';
 import { PlainEditable } from '../editors/plain.tsx';
+import { MentionPopover } from '../mentions.tsx';
 import { useTitle } from '../shell.tsx';
 
 /** A live broadcast and its chat, whose field takes 150 characters of plain text. */
@@ -33,6 +34,7 @@ export function Live({ account }: { account: Account }) {
                 />
               )}
             </Field>
+            <MentionPopover composer={composer} />
           </div>
         </div>
       </section>

@@ -1,2 +1,0 @@
-/** @jsxImportSource react */
-export {};
