@@ -63,7 +63,9 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
       const page = await browser.newPage();
       // Firefox swaps the tab's process under the driver, so that the navigation never "ends".
       page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
-      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      const arrived = () => location.protocol === 'moz-extension:' && document.readyState === 'complete';
+      // Asked in the middle of the swap, the driver stumbles.
+      while (!(await page.evaluate(arrived).catch(() => false))) await new Promise((wait) => setTimeout(wait, 50));
       return page;
     },
     openPopup: () => openPopup(browser),

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Popup, TestBrowser } from './harness.ts';
 
 /** What the tests of our own pages share. */
@@ -36,4 +36,39 @@ export async function said(popup: Popup): Promise<string> {
     .replace(/\u200b/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Everything a page of ours says, as one line. */
+export async function saidBy(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is seen, with the spaces that lines end in
+  const text = await page.evaluate(() => document.body.innerText);
+  return text
+    .replace(/\u200b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Presses the button, tick, link or fold with exactly this name. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      Array.from(document.querySelectorAll<HTMLElement>('button, summary, a, label')).find(
+        (one) => one.textContent?.replace(/\s+/g, ' ').trim() === wanted && one.checkVisibility(),
+      ),
+    {},
+    name,
+  );
+  await (found.asElement() as ElementHandle<HTMLElement>).click();
+}
+
+/** Types into a field in place of what is in it. */
+export async function fill(page: Page, selector: string, text: string): Promise<void> {
+  const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
+  // Dates are typed differently in every browser and language.
+  await field.evaluate((input, value) => {
+    input.focus();
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')!.set!.call(input, value);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
 }

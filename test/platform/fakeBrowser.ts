@@ -1,4 +1,5 @@
-import messages from '../../src/_locales/en_GB/messages.json' with { type: 'json' };
+import type { MessageKey } from '../../src/language/message.ts';
+import { say } from '../words.ts';
 
 /** As much of the browser as the unit tests need: storage in memory, and the words. */
 
@@ -18,8 +19,7 @@ export function fakeBrowser(managed?: Record<string, unknown>) {
       refusal = error;
     },
     i18n: {
-      getMessage: (key: keyof typeof messages, values: string[] = []) =>
-        messages[key].message.replace(/\$(\d)/g, (_, number) => values[number - 1] ?? ''),
+      getMessage: (key: MessageKey, values: string[] = []) => say({ key, values }),
     },
     storage: {
       local: {

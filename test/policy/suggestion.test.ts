@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import messages from '../../src/_locales/en_GB/messages.json' with { type: 'json' };
-import type { Message } from '../../src/language/message.ts';
 import { mailto } from '../../src/policy/mail.ts';
 import {
   readSuggestion,
@@ -12,9 +10,8 @@ import {
 } from '../../src/policy/suggestion.ts';
 import { pack } from '../packs.ts';
 import { situation } from '../situations.ts';
+import { say } from '../words.ts';
 
-const say = ({ key, values = [] }: Message) =>
-  messages[key].message.replace(/\$(\d)/g, (_, number) => values[number - 1] ?? '');
 const text = 'Books & films:\nring 07700 900461';
 const found = [{ rule: 'personal-information' as const, severity: 'stop' as const, clause: '4.2', start: 20, end: 32 }];
 const suggestion = suggestionOf(text, found, situation({ channel: 'library' }), 'Library & Tourism Assistant');
@@ -65,10 +62,11 @@ test('nothing else is taken for one', () => {
 
 test('an address is never longer than mail programs take, and broken letters do not break it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (body) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (body) => {
       const address = mailto({ to: '', subject: 's', body });
-      expect(address === undefined || address.length <= 1900).toBe(true);
+      return address === undefined || address.length <= 1900;
     }),
+    { numRuns: 50 },
   );
   expect(mailto({ to: 'a@b.uk', subject: 's', body: '\ud83d' })).toBe('mailto:a@b.uk?subject=s&body=%EF%BF%BD');
 });

@@ -45,8 +45,11 @@ function AccountRow({ channel, account, original, settledHere, disabled }: RowPr
   const [handle, setHandle] = useState(account.handle);
   const key = accountKey(channel, account);
   const label = words('accounts_handle', account.name, siteName(account.site));
-  const confirm = () =>
-    save((now) => ({ ...now, handles: { ...now.handles, [key]: handle.trim().replace(/^@/, '') } }));
+  const confirm = () => {
+    const plain = handle.trim().replace(/^@/, '');
+    setHandle(plain);
+    return save((now) => ({ ...now, handles: { ...now.handles, [key]: plain } }));
+  };
   const undo = async () => {
     await save(({ handles, ...now }) => {
       const { [key]: _, ...others } = handles;

@@ -33,6 +33,7 @@ export function idFor(name: string, others: readonly { id: string }[]): string {
   const plain =
     name
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/&/g, ' and ')
       .replace(/[^a-z0-9]+/g, '-')
