@@ -49,10 +49,10 @@ const OWN_PAGES = ['practice', 'records', 'welcome'].map((page) => `src/pages/${
 
 /** The browsers differ in how they name the background script, and each has keys of its own. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const { key, minimum_chrome_version, background, browser_specific_settings, ...shared } = manifest;
+  const { key, minimum_chrome_version, background, browser_specific_settings, storage, ...shared } = manifest;
   return (
     browser === 'chrome'
-      ? { ...shared, key, minimum_chrome_version, background }
+      ? { ...shared, key, minimum_chrome_version, background, storage }
       : { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
   ) as ManifestV3Export;
 }
@@ -62,6 +62,7 @@ const AS_THEY_ARE: Record<string, string> = {
   '_locales/en_GB/messages.json': 'src/_locales/en_GB/messages.json',
   'icons/off-16.png': 'icons/off-16.png',
   'icons/off-32.png': 'icons/off-32.png',
+  'managed.schema.json': 'src/platform/managed.schema.json',
 };
 
 function asTheyAre(): Plugin {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import messages from './_locales/en_GB/messages.json' with { type: 'json' };
 import { ask, rolesOn } from './access/access.ts';
-import { nameKey } from './language/message.ts';
+import { type Message, nameKey } from './language/message.ts';
 import { dayOf } from './policy/days.ts';
 import { loadPack } from './policy/load.ts';
 import type { Channel, Pack } from './policy/pack.ts';
@@ -74,13 +74,17 @@ function roleName(role: Role, { domains }: Channel): string {
   return messages[key].message.replace(/\u200b/g, '');
 }
 
+function plainWords({ key, values = [] }: Message): string {
+  return messages[key].message.replace(/\$(\d)/g, (_, number) => values[number - 1] ?? '');
+}
+
 const given = process.argv.slice(2);
 const file = given.find((argument) => !argument.startsWith('--'));
 const today = dayOf(new Date());
 
 const loaded = loadPack(file ? JSON.parse(readFileSync(file, 'utf8')) : bundledPacks[0]);
 if (!loaded.ok) {
-  for (const { path, expected } of loaded.problems) console.error(`${file}: ${path}: ${expected}`);
+  for (const { path, expected } of loaded.problems) console.error(`${file}: ${path}: ${plainWords(expected)}`);
   process.exit(1);
 }
 if (given.includes('--json')) printLines(loaded.pack);

@@ -4,6 +4,7 @@ import { browser } from './platform/browser.ts';
 import { changed } from './platform/change.ts';
 import { copyManaged, watchManaged } from './platform/managedCopy.ts';
 import { readToBackground } from './platform/messages.ts';
+import { pruneRecords } from './platform/records.ts';
 import { addMenu, serveMenu, takeSelected } from './platform/selection.ts';
 import { changeSettings, loadSettings } from './platform/store.ts';
 import { openPage } from './platform/tab.ts';
@@ -26,11 +27,12 @@ browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.Messag
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  addMenu();
-  await copyManaged();
+  void copyManaged();
+  await addMenu();
   if (reason === 'install' && !(await loadSettings()).settings.welcomed) await openPage('welcome');
 });
-browser.runtime.onStartup.addListener(copyManaged);
+browser.runtime.onStartup.addListener(() => void copyManaged());
 watchManaged();
 serveMenu();
 void colourBadge();
+void pruneRecords();

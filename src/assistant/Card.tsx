@@ -20,9 +20,7 @@ export function Card({ view, card }: { view: View; card: Extract<Open, { what: '
       data-part="card"
     >
       <FindingView finding={finding} pack={composer.environment.pack} standing={draft.situation.standing}>
-        {finding.fixes?.map((fix) => (
-          <FixButtons key={`${fix.start}-${fix.text}`} view={view} card={card} fix={fix} />
-        ))}
+        {finding.fixes && <Fixes view={view} card={card} fixes={finding.fixes} />}
         {finding.confirmation && <Confirmation view={view} finding={finding} />}
       </FindingView>
       <div class="elsewhere">
@@ -42,13 +40,24 @@ export function Card({ view, card }: { view: View; card: Extract<Open, { what: '
   );
 }
 
-function FixButtons({ view, card, fix }: { view: View; card: Extract<Open, { what: 'card' }>; fix: Fix }) {
+/** The likeliest fix first; what is copied is that one. */
+function Fixes({ view, card, fixes }: { view: View; card: Extract<Open, { what: 'card' }>; fixes: readonly Fix[] }) {
+  const [likeliest] = fixes;
+  if (!likeliest) return null;
   return (
     <>
-      <button type="button" class="button primary" data-do="apply" onClick={() => applyFix(view, card, fix)}>
-        {fixLabel(fix)}
-      </button>
-      <button type="button" class="button" data-do="copy" onClick={() => copyFix(view, card, fix)}>
+      {fixes.map((fix) => (
+        <button
+          type="button"
+          class={fix === likeliest ? 'button primary' : 'button'}
+          key={`${fix.start} ${fix.text}`}
+          data-do="apply"
+          onClick={() => applyFix(view, card, fix)}
+        >
+          {fixLabel(fix)}
+        </button>
+      ))}
+      <button type="button" class="button" data-do="copy" onClick={() => copyFix(view, card, likeliest)}>
         {words('assistant_copy_fix')}
       </button>
     </>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Composer } from '../composer/composer.ts';
-import type { Attempt } from '../composer/submit.ts';
+import { type Attempt, press, submitButtons } from '../composer/submit.ts';
 import type { Change } from '../platform/messages.ts';
 import { words } from '../platform/words.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -198,7 +198,7 @@ export class Assistant {
   #publish(attempt: Attempt): void {
     this.#passed = this.composer.draft.text;
     this.close();
-    if (attempt.by === 'button') attempt.button.click();
+    if (attempt.by === 'button') press(attempt.button);
   }
 
   #readOut(): void {
@@ -234,11 +234,7 @@ export class Assistant {
   /** The composer's own publishing buttons, which nothing of ours may cover. */
   #buttons(): Box[] {
     const { row, container } = this.composer.recognised;
-    return (row?.submit ?? []).flatMap(({ selector, text }) =>
-      text
-        ? []
-        : Array.from(container.ownerDocument.querySelectorAll(selector), (button) => button.getBoundingClientRect()),
-    );
+    return row ? submitButtons(container, row).map((button) => button.getBoundingClientRect()) : [];
   }
 
   #part(name: string): HTMLElement | null {

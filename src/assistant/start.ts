@@ -135,7 +135,8 @@ async function describeFrame(table: SiteTable, watch: Watch, { pack }: InForce):
 function goTo({ current }: Watch, index: number): void {
   const finding = current?.composer.draft.findings[index];
   if (!current || !finding) return;
-  void current.composer.goTo(finding).then(() => current.assistant.show({ what: 'card', finding, by: 'click' }));
+  current.composer.goTo(finding);
+  current.assistant.show({ what: 'card', finding, by: 'click' });
 }
 
 function post(port: browser.Runtime.Port, message: ToPopup): void {

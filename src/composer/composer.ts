@@ -4,7 +4,7 @@ import type { Recognised } from '../sites/recognise.ts';
 import type { SiteTable } from '../sites/table.ts';
 import { HighlightMarks, type Highlights, type Marks } from './marks.ts';
 import { MirrorMarks } from './mirror.ts';
-import { caretOf, type Replaced, replaceText, select } from './replace.ts';
+import { caretOf, point, type Replaced, replaceText } from './replace.ts';
 import { type Environment, type Identity, readIdentity, type Settled, situationOf } from './situation.ts';
 import { type Attempt, guardSubmit } from './submit.ts';
 import { Surface } from './surface.ts';
@@ -163,8 +163,8 @@ export class Composer {
   }
 
   /** Focuses the field with the caret at the end of the finding. */
-  async goTo(finding: Finding): Promise<void> {
-    await select(this.field, this.#reader, finding.end, finding.end);
+  goTo(finding: Finding): void {
+    point(this.field, this.#reader, { start: finding.end, end: finding.end });
   }
 
   /** Where a finding is on screen, a rectangle a line, in viewport pixels. */

@@ -2,7 +2,7 @@ import { plainLabel } from '../sites/recognise.ts';
 import type { ComposerRow } from '../sites/table.ts';
 
 /** How a draft was about to be published. */
-export type Attempt = { by: 'button'; button: HTMLElement } | { by: 'key' };
+export type Attempt = { by: 'button'; button: Element } | { by: 'key' };
 
 /**
  * Watches for the composer's own ways of publishing, before the site hears of them. `mayPass` is asked; when it answers
@@ -34,29 +34,33 @@ export function guardSubmit(
   view.addEventListener('keydown', (event) => guard(event, () => keyed(event, field, row)), early);
 }
 
-function pressed(event: MouseEvent, container: Element, row: ComposerRow): Attempt | undefined {
-  for (const element of event.composedPath()) {
-    if (!(element instanceof HTMLElement)) continue;
-    if (element.getAttribute('aria-disabled') === 'true') return undefined;
-    if (row.submit.some((button) => isSubmit(element, button, container))) return { by: 'button', button: element };
-    if (element === container) return undefined;
-  }
-  return undefined;
+/** The buttons on the page now that publish what a composer holds. */
+export function submitButtons(container: Element, row: ComposerRow): Element[] {
+  return row.submit.flatMap(({ selector, text, orLast }) => {
+    // A test id may stand anywhere on the page; a button that only its words tell stands in the composer's container.
+    if (!text) return Array.from(container.ownerDocument.querySelectorAll(selector));
+    const buttons = Array.from(container.querySelectorAll(selector));
+    const labelled = buttons.filter((button) => says(button, text));
+    return labelled.length === 0 && orLast ? buttons.slice(-1) : labelled;
+  });
 }
 
-/** A button that only its text tells must stand in the composer's own container; a test id may stand anywhere. */
-function isSubmit(
-  element: HTMLElement,
-  { selector, text }: ComposerRow['submit'][number],
-  container: Element,
-): boolean {
-  if (!element.matches(selector)) return false;
-  if (!text) return true;
-  if (!container.contains(element)) return false;
-  const says = [element.getAttribute('aria-label'), element.textContent].map((label) =>
-    plainLabel(label ?? '').toLowerCase(),
+/** Presses a button as its own click would; what we press ourselves is not asked about again. */
+export function press(button: Element): void {
+  if (button instanceof HTMLElement) button.click();
+  else button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+}
+
+function pressed(event: MouseEvent, container: Element, row: ComposerRow): Attempt | undefined {
+  const path = event.composedPath();
+  const button = submitButtons(container, row).find((one) => path.includes(one));
+  return button && button.getAttribute('aria-disabled') !== 'true' ? { by: 'button', button } : undefined;
+}
+
+function says(button: Element, labels: readonly string[]): boolean {
+  return [button.getAttribute('aria-label'), button.textContent].some((label) =>
+    labels.includes(plainLabel(label ?? '').toLowerCase()),
   );
-  return says.some((label) => text.includes(label));
 }
 
 function keyed(event: KeyboardEvent, field: HTMLElement, row: ComposerRow): Attempt | undefined {

@@ -48,8 +48,7 @@ function readClauses({ words, text }: Sentence): Clauses {
       if (closing !== undefined && closes(between, closing)) {
         quoted.fill(1, opened, index);
         closing = undefined;
-      }
-      if (closing === undefined && OPENS.test(` ${between}`)) {
+      } else if (closing === undefined && OPENS.test(` ${between}`)) {
         closing = closingMark(between);
         opened = index;
       }

@@ -18,8 +18,8 @@ export function addDisguises(words: readonly Word[], text: string, readings: (Re
         continue;
       }
     }
-    const plain = isAcronym(word.text) ? undefined : unmask(word.norm);
-    if (plain) add(readings, i, { to: i + 1, norm: plain });
+    const plain = unmask(word.norm);
+    if (plain && !isAcronym(word.text)) add(readings, i, { to: i + 1, norm: plain });
     const signs = withSigns(words, text, i);
     if (signs) add(readings, i, signs);
   }
@@ -90,16 +90,19 @@ function lacksOne(word: string, plain: string): boolean {
   if (word.length !== plain.length - 1) return false;
   let i = 0;
   while (i < word.length && word[i] === plain[i]) i++;
-  return i > 0 && word.slice(i) === plain.slice(i + 1);
+  return i > 0 && (i < word.length || word.length > 3) && word.slice(i) === plain.slice(i + 1);
 }
 
-const SIGNS = /^[*@$!#%&+|~.^_-]{1,6}$/;
-const SIGNS_AFTER = /^[*$#@%]{1,6}/;
+const SIGNS = /^[*@$!#.^_-]{1,6}$/;
+const SIGNS_AFTER = /^[*$#@]{1,6}/;
+const SIGN_CODES = new Set([...'*@$!#.^_-'].map((sign) => sign.charCodeAt(0)));
 const SIGN_BEFORE = /[@$]$/;
 
 /** "f*ck", "sh!t", "a$$hole", "$lut", "fu.ck": words with signs between, before or after, and no space. */
 function withSigns(words: readonly Word[], text: string, from: number): Reading | undefined {
   const first = words[from]!;
+  const previous = text.charCodeAt(first.start - 1);
+  if (!SIGN_CODES.has(text.charCodeAt(first.end)) && previous !== 64 && previous !== 36) return undefined;
   const before = first.start > 0 && SIGN_BEFORE.exec(text.slice(first.start - 1, first.start))?.[0];
   const startsFresh = first.start === 0 || before || /[\s("'“‘*]/.test(text[first.start - 1]!);
   if (!startsFresh) return undefined;
@@ -126,10 +129,10 @@ function readSigns(written: string): string | undefined {
   const known = guarded();
   const spelt = leetKey(written);
   const plain = known.byLeetKey.get(spelt);
-  if (plain && /[@$!+|]/.test(written)) return plain;
+  if (plain && /[@$!]/.test(written)) return plain;
   const together = written.replace(/[._~-]/g, '');
   const candidates = known.masked.get(spelt[0]! + together.length) ?? [];
-  if (together === written || /[*@$!#%&]/.test(together)) {
+  if (together === written || /[*@$!#]/.test(together)) {
     return candidates.find((word) => fits(together, word));
   }
   return candidates.find((word) => word === together);
@@ -166,6 +169,8 @@ function spacedRun(words: readonly Word[], text: string, from: number): number {
 
 /** Guarded words spelt out in a run of letters, when the whole run can be read as such words (and "a", "i", "u"). */
 function addSpaced(words: readonly Word[], from: number, to: number, readings: (Reading[] | undefined)[]): void {
+  const digits = words.slice(from, to).filter(({ norm }) => norm >= '0' && norm <= '9').length;
+  if (digits * 3 > to - from) return;
   const letters = leetKey(
     words
       .slice(from, to)
@@ -211,10 +216,6 @@ export const joint = (norm: string): number => {
 export function jointOf(norm: string): number {
   if (norm.length < 5 || norm.length > LONGEST + 6) return 0;
   const known = guarded();
-  if (!known.edges.has(`<${norm.slice(0, 4)}`) && !known.edges.has(`${norm.slice(-4)}>`)) return 0;
-  if (known.has(norm)) return 0;
-  for (let at = norm.length - 1; at > 0; at--) {
-    if (known.joins(norm.slice(0, at), norm.slice(at))) return at;
-  }
-  return 0;
+  const at = known.joint(norm);
+  return at > 0 && !known.has(norm) ? at : 0;
 }

@@ -16,15 +16,13 @@ export interface Guarded {
   readonly byLeetKey: ReadonlyMap<string, string>;
   readonly bySqueezed: ReadonlyMap<string, readonly string[]>;
   readonly byLetters: ReadonlyMap<number, readonly string[]>;
-  /** Whether a word written together reads `first` + `second`. */
-  joins(first: string, second: string): boolean;
-  /** Beginnings and ends (four letters) that a word written together must have one of. */
-  readonly edges: ReadonlySet<string>;
+  /** Where a word that is two words written together parts, or 0. */
+  joint(word: string): number;
 }
 
 /** More words that hostile phrases hang on. */
 const MORE = list(
-  'black, trans, hatred, threat, death, lives, worth, worthless, suffer, disgust, disgusts, sickens, trash, women, woman, muslim, muslims, immigrants, immigrant, disabled, nothing, deserve, people, deport, throats, behaviour, person, camel, fucker, fuckers, jockey, jews',
+  'black, trans, hatred, threat, death, lives, worth, worthless, suffer, disgust, disgusts, sickens, sick, sickening, trash, women, woman, muslim, muslims, immigrants, immigrant, migrants, refugees, disabled, travellers, foreigners, nothing, deserve, deserves, people, person, deport, deported, throat, throats, necks, behaviour, camel, fucker, fuckers, jockey, jews, asians, lesbians, pensioners, burden, animals, human, inhuman, equal, belong, country, civilised, uncivilised, execution, solution, slaughter, destroy, destroying, invading, infesting, worse, worst, stupidest, dumbest, mistake, trust, nature, society, government, decriminalised, illegal, smarter, difference, valuable, compassion, protecting, respect, blame, ruin, ruining, steal, stealing, cages, shoot, shot, dead, die, useless, liar, liars, corrupt, corruption, shame, ashamed, hate, hated, angry, furious, brainless',
 );
 
 /** Little words that are run together with the others ("sosickening"). */
@@ -57,7 +55,7 @@ function make(): Guarded {
     ...SWEARING.strong,
     ...CHARACTERISTICS.flatMap((c) => SLURS[c]),
     ...list(
-      'crap, arse, arses, tits, piss, dick, dicks, cock, cocks, pussy, penis, vagina, boobs, sex, porn, anal, rape',
+      'fag, fags, queer, queers, dyke, dykes, jihadi, jihadis, cripple, cripples, homo, crap, arse, arses, tits, piss, dick, dicks, cock, cocks, pussy, penis, vagina, boobs, sex, porn, anal, rape',
     ),
   ]);
   const people = single(CHARACTERISTICS.flatMap((c) => [...GROUPS[c], ...IDENTITIES[c]]));
@@ -78,19 +76,53 @@ function make(): Guarded {
   ]);
   for (const word of ORDINARY) core.delete(word);
   const words = new Set([...core, ...people]);
-  const long = (word: string) => words.has(word) && (word.length >= 4 || SHORT_JOINED.has(word));
   return {
     has: (word) => words.has(word),
     masked: groupBy(strong, (word) => word[0]! + word.length),
     byLeetKey: new Map([...words].map((word) => [leetKey(word), word])),
     bySqueezed: groupBy([...words], squeeze),
     byLetters: lettersIndex([...core, ...MORE].filter((word) => word.length >= 4)),
-    joins: (first, second) =>
-      (core.has(first) && long(first) && ((PARTNERS.has(second) && endsJoined(second)) || long(second))) ||
-      (core.has(second) && long(second) && (PARTNERS.has(first) || long(first))) ||
-      (long(first) && long(second)),
-    edges: new Set([...words].filter(long).flatMap((word) => [`<${word.slice(0, 4)}`, `${word.slice(-4)}>`])),
+    joint: jointFinder(words, core),
   };
+}
+
+/**
+ * Finds where a word parts into a guarded word and another one: guarded as well, or a little word, if the first is more
+ * than a name for people. Only words that begin or end as a guarded one are looked at closer.
+ */
+function jointFinder(words: ReadonlySet<string>, core: ReadonlySet<string>): (word: string) => number {
+  const long = [...words].filter((word) => word.length >= 4 || SHORT_JOINED.has(word));
+  const joinable = new Set(long);
+  const byStart = groupByCode(long, 0);
+  const byEnd = groupByCode(long, -3);
+  return (word) => {
+    for (const first of byStart.get(threeAt(word, 0)) ?? []) {
+      if (first.length >= word.length || !word.startsWith(first)) continue;
+      const second = word.slice(first.length);
+      if (joinable.has(second) || (core.has(first) && PARTNERS.has(second) && endsJoined(second))) return first.length;
+    }
+    for (const second of byEnd.get(threeAt(word, word.length - 3)) ?? []) {
+      if (second.length >= word.length || !core.has(second) || !word.endsWith(second)) continue;
+      const at = word.length - second.length;
+      if (PARTNERS.has(word.slice(0, at))) return at;
+    }
+    return 0;
+  };
+}
+
+/** Three letters as one number. */
+const threeAt = (word: string, at: number) =>
+  (word.charCodeAt(at) << 16) | (word.charCodeAt(at + 1) << 8) | word.charCodeAt(at + 2);
+
+function groupByCode(words: readonly string[], from: number): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const word of words) {
+    const code = threeAt(word, from < 0 ? word.length + from : from);
+    const group = groups.get(code);
+    if (group) group.push(word);
+    else groups.set(code, [word]);
+  }
+  return groups;
 }
 
 /** Whether a word is an ordinary one (or a name) although it resembles a guarded word. */
@@ -101,18 +133,14 @@ const LEET: Record<string, string> = {
   '1': 'i',
   l: 'i',
   '!': 'i',
-  '|': 'i',
   '3': 'e',
   '4': 'a',
   '@': 'a',
   '5': 's',
   $: 's',
   '7': 't',
-  '+': 't',
   '8': 'b',
   '9': 'g',
-  '€': 'e',
-  '£': 'i',
 };
 
 /** Digits and signs read as the letters they resemble; i and l count as one. */
@@ -150,7 +178,8 @@ function lettersIndex(words: readonly string[]): Map<number, string[]> {
     const sum = lettersSum(word);
     put(sum, word);
     if (word.length < 6 && !SHORT.has(word)) continue;
-    for (let i = 1; i < word.length; i++) put(sum - letterValue(word.charCodeAt(i)), word);
+    const last = word.length > 4 ? word.length : word.length - 1;
+    for (let i = 1; i < last; i++) put(sum - letterValue(word.charCodeAt(i)), word);
   }
   return index;
 }

@@ -22,12 +22,17 @@ interface Node<T> {
   on: Map<Sense, Node<T>[]>;
   /** Ways on after up to `most` words of any kind. */
   gaps: { most: number; node: Node<T> }[];
-  /** Ways on at the same word: the marked words begin, or end, here. */
+  /** Ways on at the same word: an optional element is left out, or the marked words begin or end here. */
+  skips: Node<T>[];
   opens?: Node<T>;
   closes?: Node<T>;
   values: T[];
   children: Map<string, Node<T>>;
+  /** Everything that can be done from here without another word, gathered when first needed. */
+  ready?: Ready<T>;
 }
+
+type Ready<T> = Pick<Node<T>, 'on' | 'gaps' | 'values'> & { opens: Node<T>[]; closes: Node<T>[] };
 
 /** How many words `..` and `...` may pass over. */
 const GAPS: Record<string, number> = { '..': 3, '...': 7 };
@@ -35,7 +40,7 @@ const GAPS: Record<string, number> = { '..': 3, '...': 7 };
 /**
  * Patterns over words and categories, all looked for at once.
  *
- * A pattern is elements with spaces between: a word, a `{category}`, choices `a|{b}`, an optional `a?`, any number of
+ * A pattern is elements with spaces between: a word, a `{category}`, choices `a|{b}|two_words`, an optional `a?`, any number of
  * `a*`, and gaps `..` (up to 3 words) and `...` (up to 7), which never pass over a negation or into another clause.
  * `<` and `>` stand before and after the words to be marked. A pattern's work from each word is bounded, so the whole
  * is linear in the length of the text.
@@ -44,18 +49,19 @@ export class Patterns<T> {
   readonly #root: Node<T> = newNode();
   readonly #vocabulary: Vocabulary;
 
-  constructor(vocabulary: Vocabulary, patterns: Iterable<readonly [pattern: string, value: T]>) {
+  constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    for (const [pattern, value] of patterns) this.#add(pattern, value);
   }
 
-  #add(pattern: string, value: T): void {
-    let nodes = [this.#root];
+  /** Patterns are added before the first search. */
+  add(pattern: string, value: T): void {
+    let node = this.#root;
     for (const element of pattern.trim().split(/\s+/)) {
-      const next = nodes.map((node) => this.#child(node, element));
-      nodes = isOptional(element) ? [...nodes, ...next] : next;
+      const next = this.#child(node, element);
+      if (isOptional(element) && !node.skips.includes(next)) node.skips.push(next);
+      node = next;
     }
-    for (const node of nodes) node.values.push(value);
+    node.values.push(value);
   }
 
   #child(node: Node<T>, element: string): Node<T> {
@@ -68,7 +74,9 @@ export class Patterns<T> {
     else if (element in GAPS) node.gaps.push({ most: GAPS[element]!, node: next });
     else {
       for (const choice of (isOptional(element) ? element.slice(0, -1) : element).split('|')) {
-        const sense = choice.startsWith('{') ? this.#vocabulary.sense(choice) : this.#vocabulary.word(choice);
+        const sense = choice.startsWith('{')
+          ? this.#vocabulary.sense(choice)
+          : this.#vocabulary.word(choice.replaceAll('_', ' '));
         link(node, sense, next);
         if (element.endsWith('*')) link(next, sense, next);
       }
@@ -87,7 +95,7 @@ export class Patterns<T> {
 const isOptional = (element: string) => element.length > 1 && (element.endsWith('?') || element.endsWith('*'));
 
 function newNode<T>(): Node<T> {
-  return { on: new Map(), gaps: [], values: [], children: new Map() };
+  return { on: new Map(), gaps: [], skips: [], values: [], children: new Map() };
 }
 
 function link<T>(node: Node<T>, sense: Sense, next: Node<T>): void {
@@ -96,13 +104,34 @@ function link<T>(node: Node<T>, sense: Sense, next: Node<T>): void {
   else if (!nodes.includes(next)) nodes.push(next);
 }
 
+/** Everything that can be done from a node without another word. */
+function gather<T>(node: Node<T>): Ready<T> {
+  const ready: Ready<T> = { on: new Map(), gaps: [], values: [], opens: [], closes: [] };
+  const seen = new Set<Node<T>>();
+  const visit = (here: Node<T>) => {
+    if (seen.has(here)) return;
+    seen.add(here);
+    for (const [sense, nodes] of here.on) ready.on.set(sense, [...new Set([...(ready.on.get(sense) ?? []), ...nodes])]);
+    ready.gaps.push(...here.gaps);
+    ready.values.push(...here.values);
+    if (here.opens) ready.opens.push(here.opens);
+    if (here.closes) ready.closes.push(here.closes);
+    here.skips.forEach(visit);
+  };
+  visit(node);
+  return ready;
+}
+
 /** Longest match in words; keeps a repeated element from running on. */
 const MOST_WORDS = 24;
 
 /** One walk over a sentence. */
 class Walk<T> {
   readonly matches: Match<T>[] = [];
-  readonly #parts: Part[] = [];
+  /** The edges taken so far, and where they begin. */
+  readonly #edges: Edge[] = [];
+  readonly #froms: number[] = [];
+  #depth = 0;
   #clauses: Clauses | undefined;
   #from = 0;
 
@@ -118,32 +147,43 @@ class Walk<T> {
   }
 
   #step(node: Node<T>, at: number, markFrom: number, markTo: number): void {
-    for (const value of node.values) this.#met(value, at, markFrom, markTo);
-    if (node.opens) this.#step(node.opens, at, at, markTo);
-    if (node.closes) this.#step(node.closes, at, markFrom, at);
+    node.ready ??= gather(node);
+    const { on, gaps, values, opens, closes } = node.ready;
+    for (const value of values) this.#met(value, at, markFrom, markTo);
+    for (const next of opens) this.#step(next, at, at, markTo);
+    for (const next of closes) this.#step(next, at, markFrom, at);
     if (at - this.#from > MOST_WORDS) return;
-    this.#take(node, at, markFrom, markTo);
-    if (node.gaps.length === 0) return;
-    this.#clauses ??= clausesOf(this.sentence);
-    const { begins, denies } = this.#clauses;
-    for (const { most, node: after } of node.gaps) {
-      for (let skipped = 0; skipped <= most; skipped++) {
-        const next = at + skipped;
-        if (next >= this.lattice.length || begins[next] || (skipped > 0 && denies[next - 1])) break;
-        this.#step(after, next, markFrom, markTo);
+    if (on.size > 0) this.#take(on, at, markFrom, markTo);
+    if (gaps.length > 0) this.#pass(gaps, at, markFrom, markTo);
+  }
+
+  #take(on: Node<T>['on'], at: number, markFrom: number, markTo: number): void {
+    const edges = this.lattice[at];
+    if (!edges) return;
+    const depth = this.#depth;
+    for (const edge of edges) {
+      for (const sense of edge.senses) {
+        const nodes = on.get(sense);
+        if (!nodes) continue;
+        for (const next of nodes) {
+          this.#edges[depth] = edge;
+          this.#froms[depth] = at;
+          this.#depth = depth + 1;
+          this.#step(next, at + edge.size, markFrom, markTo);
+          this.#depth = depth;
+        }
       }
     }
   }
 
-  #take(node: Node<T>, at: number, markFrom: number, markTo: number): void {
-    if (node.on.size === 0) return;
-    for (const edge of this.lattice[at] ?? []) {
-      for (const sense of edge.senses) {
-        for (const next of node.on.get(sense) ?? []) {
-          this.#parts.push({ from: at, edge });
-          this.#step(next, at + edge.size, markFrom, markTo);
-          this.#parts.pop();
-        }
+  #pass(gaps: Node<T>['gaps'], at: number, markFrom: number, markTo: number): void {
+    this.#clauses ??= clausesOf(this.sentence);
+    const { begins, denies } = this.#clauses;
+    for (const { most, node } of gaps) {
+      for (let skipped = 0; skipped <= most; skipped++) {
+        const next = at + skipped;
+        if (next >= this.lattice.length || begins[next] || (skipped > 0 && denies[next - 1])) break;
+        if (this.lattice[next]) this.#step(node, next, markFrom, markTo);
       }
     }
   }
@@ -156,7 +196,7 @@ class Walk<T> {
       markFrom: markFrom < 0 ? from : markFrom,
       markTo: markTo < 0 ? to : markTo,
       value,
-      parts: [...this.#parts],
+      parts: Array.from({ length: this.#depth }, (_, i) => ({ from: this.#froms[i]!, edge: this.#edges[i]! })),
     };
     const same = (other: Match<T>) =>
       other.value === value && other.to === to && other.markFrom === match.markFrom && other.markTo === match.markTo;

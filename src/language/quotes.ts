@@ -3,12 +3,8 @@ import type { Span } from './sentences.ts';
 /** Longest quotation that is believed to be one; what never closes is no quotation. */
 const LONGEST = 1500;
 
-const PAIRS: readonly [open: string, close: string][] = [
-  ['“', '”'],
-  ['"', '"'],
-  ['‘', '’'],
-  ['«', '»'],
-];
+const OPENING = /[“"‘«]/g;
+const CLOSING: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' };
 
 /**
  * What stands in quotation marks, marks included, in order (UTF-16 code units, `end` exclusive). Linear in the length
@@ -18,14 +14,14 @@ const PAIRS: readonly [open: string, close: string][] = [
 export function quotations(text: string): Span[] {
   const spans: Span[] = [];
   const closings = new Map<string, number>();
-  for (let at = 0; at < text.length; at++) {
-    const pair = PAIRS.find(([open]) => text[at] === open);
-    if (!pair) continue;
-    const close = nextClosing(text, at + 1, pair[1], closings);
-    const end = close === Number.POSITIVE_INFINITY && pair[0] === '“' ? text.length : close + 1;
-    if (end - at > LONGEST) continue;
-    spans.push({ start: at, end });
-    at = end - 1;
+  let reach = 0;
+  for (const { 0: open, index: start } of text.matchAll(OPENING)) {
+    if (start < reach) continue;
+    const close = nextClosing(text, start + 1, CLOSING[open]!, closings);
+    const end = close === Number.POSITIVE_INFINITY && open === '“' ? text.length : close + 1;
+    if (end - start > LONGEST) continue;
+    spans.push({ start, end });
+    reach = end;
   }
   return spans;
 }

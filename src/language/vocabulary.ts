@@ -14,7 +14,7 @@ export interface Edge {
 export type Lattice = readonly (readonly Edge[] | undefined)[];
 
 /** In words; keeps the work at each word bounded. */
-const LONGEST_COMPOUND = 4;
+const LONGEST_COMPOUND = 10;
 
 interface Node {
   next?: Map<string, Node>;
@@ -63,8 +63,10 @@ export class Vocabulary {
     this.#compounds.push([this.sense(`{${first}}`), this.sense(`{${second}}`), this.sense(`{${result}}`)]);
   }
 
-  /** Makes a single word known by itself. */
+  /** Makes a word or phrase known by itself. */
   word(word: string): Sense {
+    const known = this.#senses.get(word);
+    if (known !== undefined) return known;
     const sense = this.sense(word);
     this.#put(word, sense);
     return sense;
@@ -72,8 +74,10 @@ export class Vocabulary {
 
   #put(phrase: string, sense: Sense): void {
     let nodes = [this.#root];
-    for (const word of phrase.trim().split(/[\s-]+/)) {
-      nodes = word.split('|').flatMap((choice) => nodes.map((node) => child(node, fold(choice))));
+    for (const word of phrase.split(/[ -]+/)) {
+      nodes = word.includes('|')
+        ? word.split('|').flatMap((choice) => nodes.map((node) => child(node, fold(choice))))
+        : nodes.map((node) => child(node, fold(word)));
     }
     for (const node of nodes) {
       if (!node.senses) node.senses = [sense];

@@ -21,6 +21,8 @@ export const managedSchema = z.object({
   /** Post-holder titles, by id or by name. */
   titles: z.optional(z.array(z.string())),
   name: z.optional(z.string()),
+  /** Editors of channels whose Editors the policy leaves to be decided. */
+  editors: z.optional(z.array(z.object({ channel: z.string(), title: z.string() }))),
   /** Settings that cannot be changed in Options, whether or not they are set here. */
   locked: z.optional(z.array(z.enum(LOCKABLE))),
 });
@@ -46,13 +48,15 @@ export function lockedBy(managed: Managed): ReadonlySet<Lockable> {
     ...(managed.locked ?? []),
     ...(managed.pack !== undefined ? (['pack'] as const) : []),
     ...(setsPerson ? (['person'] as const) : []),
+    ...(managed.editors !== undefined ? (['editors'] as const) : []),
   ]);
 }
 
 /** The settings as they count: what the administrator set laid over what was chosen here. */
-export function withManaged(settings: Settings, { standing, titles, name }: Managed): Settings {
+export function withManaged(settings: Settings, { standing, titles, name, editors }: Managed): Settings {
   return {
     ...settings,
+    editors: editors ?? settings.editors,
     person: {
       standing: standing ?? (titles && settings.person.standing === 'unknown' ? 'employee' : settings.person.standing),
       titles: titles ?? settings.person.titles,

@@ -15,8 +15,9 @@ const MENU = 'check-selection';
 const waiting = new Map<number, Selected>();
 let opening: Promise<unknown> = Promise.resolve();
 
-/** Puts the item into the context menu; once for each installation. */
-export function addMenu(): void {
+/** Puts the item into the context menu; once for each installation and update. */
+export async function addMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU,
     title: words('menu_check_selection'),

@@ -89,12 +89,6 @@ export class TabLine {
 /** Brings a tab to the front, for a popup opened as a page. */
 export const showTab = (tab: number) => browser.tabs.update(tab, { active: true });
 
-/** The hosts that drafts are checked on. */
-export function supportedHosts(): string[] {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.flatMap(({ matches }) => matches ?? []).map((pattern) => pattern.split('/')[2]!);
-}
-
 type OwnPage = 'options' | 'practice' | 'records' | 'welcome';
 
 /** Opens one of our own pages in a tab, and gives the tab's id; `part` is the part of the page to begin at. */

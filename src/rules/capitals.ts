@@ -92,9 +92,12 @@ const runs = remembered((sentence: Sentence): Run[] => {
 /** In capitals altogether, or a number among such words; no part of a hashtag, a handle or an address. */
 function isCapital({ words, text }: Sentence, at: number): boolean {
   const { start, end, text: word } = words[at]!;
+  if (isSmall(word.charCodeAt(0)) || isSmall(word.charCodeAt(1))) return false;
   if (/[#@_/.\p{L}]/u.test(text[start - 1] ?? '') || /[_@/]|\.\w/.test(text.slice(end, end + 2))) return false;
   return /^[\p{Lu}\p{N}'’]+$/u.test(word);
 }
+
+const isSmall = (code: number) => code >= 97 && code <= 122;
 
 /** The same phrase goes on: only spaces or light marks between. */
 const isNear = ({ words, text }: Sentence, at: number) =>

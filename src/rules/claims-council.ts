@@ -1,6 +1,6 @@
 import { message } from '../language/message.ts';
 import { isQuoted, quotations } from '../language/quotes.ts';
-import { wording } from '../language/wording.ts';
+import { Wording } from '../language/wording.ts';
 import type { Pack } from '../policy/pack.ts';
 import { mayBePersonal, worded } from './account.ts';
 import type { Rule } from './rule.ts';
@@ -8,17 +8,24 @@ import type { Rule } from './rule.ts';
 /** "I am not speaking for the council", "rather than on behalf of the council". */
 const DENIED = /(?:\bnot|n['’]t|\bnever|\bwithout|\brather than|\bnor|\bno longer|\binstead of|\bif)\b[^.;:]{0,25}$/iu;
 
+/** "He asked on behalf of the council" tells of somebody else. */
+const OF_ONESELF =
+  /^[^\p{L}]*$|\b(?:I|I['’]m|we|my|our|us|thanks?|thank you|sorry|this is|writing|speaking|posting)\b[^.;]{0,40}$/iu;
+
+const isClaim = (lead: string, words: string) =>
+  !DENIED.test(lead) && (!/^(?:on behalf|on [^b])/i.test(words) || OF_ONESELF.test(lead));
+
 export const claimsCouncil: Rule = {
   id: 'claims-council',
   applies: mayBePersonal,
   prepare({ pack, options }) {
     const claims = claimsFor(pack, options.add);
     return {
-      sentence({ text }, situation) {
-        const spans = Array.from(text.matchAll(claims), ({ 0: words, index }) => ({
-          start: index,
-          end: index + words.length,
-        })).filter(({ start }) => !DENIED.test(text.slice(0, start)));
+      sentence(sentence, situation) {
+        const { text } = sentence;
+        const spans = claims
+          .find(sentence)
+          .filter(({ start, end }) => isClaim(text.slice(0, start), text.slice(start, end)));
         if (spans.length === 0) return [];
         const quoted = quotations(text);
         return spans
@@ -73,32 +80,39 @@ export const claimsCouncil: Rule = {
   ],
 };
 
-function claimsFor({ council, titles }: Pack, add: readonly string[]): RegExp {
+function claimsFor({ council, titles }: Pack, add: readonly string[]): Wording {
   const names = [council.name, ...council.aliases].map(escape);
   const the = `(?:(?:the|our|your|this|${escaped(council.place)}) (?:(?:town|parish|city|local) )?council|${names.join('|')})`;
   const holder = `(?:(?:a|your|the|one of your|an elected) )?(?:(?:town|local|elected|ward) )?(?:councillors?|cllr|mayor|deputy mayor|clerk|officer|${titles.map(({ name }) => escaped(name)).join('|')})`;
   const say = '(?:announce|confirm|tell you|assure you|promise|reveal|say|guarantee)';
-  return wording(
-    `(?:speaking|talking|writing|posting|commenting|replying|acting|here|message) (?:for|on behalf of) ${the}`,
-    `on behalf of (?:everyone at |all at |all of us at )?${the}`,
-    `(?:on )?${the}'s behalf`,
-    `(?:we|us|all of us|everyone) (?:here )?at ${the}`,
-    `we,? (?:as )?${the}`,
-    `as ${holder}(?:,? for [\\p{L}\\x20]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
-    `${the}'s (?:official )?(?:position|line|stance|view|response|statement|answer|policy) (?:is|on this is)`,
-    `(?:an )?official (?:statement|response|announcement|reply|message|account|page|word|view|position) (?:from|of|by|for) ${the}`,
-    `(?:statement|announcement|message|news) from ${the}`,
-    `I (?:work|speak|post|write) for ${the}`,
-    `I work for ${the},? (?:so|and) I can ${say}`,
-    `your ${names.length > 0 ? `(?:${names.join('|')}|(?:town|parish|local) council)` : 'council'} (?:team|office)(?: here)?`,
-    `in my (?:official )?(?:capacity|role|position) as ${holder}`,
-    `I (?:can|am able to|am authorised to) (?:officially )?(?:announce|confirm) (?:that )?${the} (?:has|have|will|is|are)`,
-    `I (?:am|'m) authorised (?:by ${the} )?to`,
-    `${the} has (?:asked|authorised) me to`,
-    `as ${the},? we`,
-    `our council (?:team|offices?|staff)`,
-    ...add.map(escape),
-  );
+  return new Wording({
+    'speaking talking writing posting commenting replying acting here message behalf': [
+      `(?:speaking|talking|writing|posting|commenting|replying|acting|here|message) (?:for|on behalf of) ${the}`,
+      `on behalf of (?:everyone at |all at |all of us at )?${the}`,
+      `(?:on )?${the}'s behalf`,
+    ],
+    'we us everyone': [`(?:we|us|all of us|everyone) (?:here )?at ${the}`, `we,? (?:as )?${the}`, `as ${the},? we`],
+    'announce confirm tell assure promise reveal say guarantee': [
+      `as ${holder}(?:,? for [\\p{L} ]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
+      `I (?:can|am able to|am authorised to) (?:officially )?(?:announce|confirm) (?:that )?${the} (?:has|have|will|is|are)`,
+      `I work for ${the},? (?:so|and) I can ${say}`,
+    ],
+    'position line stance view response statement answer policy': [
+      `${the}'s (?:official )?(?:position|line|stance|view|response|statement|answer|policy) (?:is|on this is)`,
+    ],
+    'official statement announcement news': [
+      `(?:an )?official (?:statement|response|announcement|reply|message|account|page|word|view|position) (?:from|of|by|for) ${the}`,
+      `(?:statement|announcement|message|news) from ${the}`,
+    ],
+    'work speak post write': [`I (?:work|speak|post|write) for ${the}`],
+    'team office offices staff': [
+      `your (?:${[...names, '(?:town|parish|local) council'].join('|')}) (?:team|office)(?: here)?`,
+      'our council (?:team|offices?|staff)',
+    ],
+    'capacity role position': [`in my (?:official )?(?:capacity|role|position) as ${holder}`],
+    'authorised asked': [`I (?:am|'m) authorised (?:by ${the} )?to`, `${the} has (?:asked|authorised) me to`],
+    ...Object.fromEntries(add.map((phrase) => [phrase.split(' ')[0]!, [escape(phrase)]])),
+  });
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '[- ]');

@@ -1,6 +1,6 @@
 import { languageOf } from '../language/language.ts';
 import { message } from '../language/message.ts';
-import { type Match, Patterns } from '../language/patterns.ts';
+import type { Match } from '../language/patterns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { StanceReader } from '../language/stance.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -22,27 +22,31 @@ export const discrimination: Rule = {
   needsBefore: true,
   prepare({ pack, options }) {
     const language = languageOf(pack);
-    language.add('innocent', options.pass);
-    language.add('slur', options.add);
-    const met = new Patterns<Kind>(language, [
+    language.vocabulary.add('innocent', options.pass);
+    language.vocabulary.add('slur', options.add);
+    const met = language.learn<Kind>('discrimination', [
       ...ABOUT_GROUPS.map((pattern) => [pattern, 'met'] as const),
       ['{slur}', 'slur'],
     ]);
-    const pronouns = new Patterns<Kind>(
-      language,
+    const aboutThem = language.learn<Kind>(
+      'discrimination/them',
       ABOUT_THEM.map((pattern) => [pattern, 'met'] as const),
     );
-    const reclaimed = new Patterns<true>(
-      language,
+    const reclaimed = language.learn(
+      'discrimination/reclaimed',
       RECLAIMED.map((pattern) => [pattern, true] as const),
     );
-    const groups = new Patterns<true>(language, [['{group}', true]]);
-    const stances = new StanceReader(language);
-    const read = characteristicReader(language);
+    const groups = language.learn('discrimination/groups', [['{group}', true] as const]);
+    const stances = new StanceReader(language.vocabulary);
+    const read = characteristicReader(language.vocabulary);
 
     function find(sentence: Sentence, before: Sentence | undefined): RawFinding[] {
-      const found = meant(met, stances, sentence);
-      const named = groups.find(sentence);
+      const found = met(sentence).filter(({ value, from, to }) =>
+        value === 'slur'
+          ? !stances.isReported(sentence, from, to, stances.isQuoted(sentence, from, to) ? QUOTED_REACH : SLUR_REACH)
+          : stances.read(sentence, from, to) === 'meant',
+      );
+      const named = groups(sentence);
       const findings = best(withoutReclaimed(found, sentence), (a, b) => rank(a) - rank(b)).map((match) =>
         finding(
           sentence,
@@ -51,10 +55,10 @@ export const discrimination: Rule = {
           match.parts.map(({ edge }) => edge.senses),
         ),
       );
-      const spoken = named[0] ?? (before && groups.find(before)[0]);
+      const spoken = named[0] ?? (before && groups(before)[0]);
       if (spoken) {
         const inBefore = !named[0];
-        const about = meant(pronouns, stances, sentence).filter(
+        const about = meant(aboutThem(sentence), stances, sentence).filter(
           ({ from }) => inBefore || from > spoken.from || !before,
         );
         for (const match of best(about, () => 0)) {
@@ -76,7 +80,7 @@ export const discrimination: Rule = {
     function withoutReclaimed(matches: Match<Kind>[], sentence: Sentence): Match<Kind>[] {
       const slurs = matches.some(({ value }) => value === 'slur');
       if (!slurs) return matches;
-      const own = reclaimed.find(sentence);
+      const own = reclaimed(sentence);
       return matches.filter(
         ({ value, from, to }) => value !== 'slur' || !own.some((other) => other.from <= from && other.to >= to),
       );
@@ -113,6 +117,10 @@ export const discrimination: Rule = {
     { text: 'The Gypsy and Traveller liaison officer will be at the meeting.', finds: [] },
   ],
 };
+
+/** A slur stays one unless the words just before it report it ("calling me a ..."). */
+const SLUR_REACH = 4;
+const QUOTED_REACH = 12;
 
 const rank = (kind: Kind) => (kind === 'met' ? 0 : 1);
 

@@ -1,62 +1,23 @@
 import { message } from '../language/message.ts';
 import { isQuoted, quotations } from '../language/quotes.ts';
-import { wording } from '../language/wording.ts';
+import { remembered } from '../language/remembered.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Span } from '../language/sentences.ts';
+import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
+import { BUSINESS, INVITATION, OFFER, PRAISE, PROMOTION } from './endorsement.words.ts';
 import type { Rule } from './rule.ts';
 
-/** What businesses sell, and what businesses are. */
-const GOODS =
-  '(?:fish and chips|fish & chips|cream teas?|sunday (?:lunch|roast)s?|(?:home )?made [a-z]{3,12}|full english|ice creams?|take ?aways?|pizzas?|curry|curries|coffee|cakes?|pasty|pasties|crab|seafood|breakfasts?|brunch|lunch(?:es)?|dinners?|meals?|food|burgers?|kebabs?|steaks?|beers?|ales?|pints?|gin|wine|cocktails?|scones|sandwiches|bread|fudge|chips|flowers|bouquets|haircuts?|nails|tattoos|massages?|plumbers?|builders?|electricians?|roofers?|garages?|mechanics?|hairdressers?|barbers?|salons?|estate agents?|solicitors?|bookshops?|gift shops?|shops?|stores?|boutiques?|pubs?|bars?|inns?|cafes?|cafés?|restaurants?|bistros?|bakery|bakeries|hotels?|b&bs?|guest ?houses?|holiday (?:lets?|cottages?)|boat trips?|gym|prices|deals|value)';
-const BEST =
-  '(?:best|finest|tastiest|loveliest|greatest|nicest|freshest|yummiest|cheapest|friendliest|cosiest|prettiest|most (?:delicious|amazing|reliable|trusted|professional)|top)';
-const HERE =
-  '(?:in|around|this side of) (?:town|the (?:town|area|county|south west|country|world|village|business)|[\\p{L}]{3,15}(?: [\\p{L}]{3,15})?)';
-const BUSINESS_WORDS =
-  '(?:cafe|café|coffee|bakery|bakers|pizza|pizzeria|restaurant|bistro|kitchen|kitchens|grill|takeaway|inn|hotel|arms|tavern|salon|barbers|hair|beauty|gifts|boutique|shop|store|stores|plumbing|builders|roofing|electrical|motors|garage|travel|lettings|estate agents|holidays|fishmongers|butchers|florist|florists|brewery|gallery|spa|gym|taxis|ltd|limited|deli|larder|emporium|crafts|cottages|surf|charters)';
-/** A name with a business word in it, or somebody's: "Driftwood Gifts", "Tony's". */
-const BUSINESS = `(?:the )?(?:[\\p{L}&\\x27’-]{2,20} ){1,4}${BUSINESS_WORDS}`;
-
-/** Words that only advertisements have. */
-const PROMOTION = wording(
-  `(?:serves?|serving|do|does|sells?|makes?|for) the ${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS}(?: ${HERE})?`,
-  `the (?:very |absolute )?${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS} ${HERE}`,
-  `(?:our|my) (?:absolute |all time )?favourite (?:[a-z]{3,12} ){0,1}?${GOODS}`,
-  `you (?:just |simply )?(?:can't|cannot|won't) beat (?:the|their|his|her|a|an|our)(?: [\\p{L}]{2,15}){1,3}`,
-  `you(?: will|'ll) (?:love|not find better)(?: (?:it|them|their|the|what they)(?: [\\p{L}]{2,15}){0,2})?`,
-  `you (?:won't|will not) (?:be disappointed|regret it|find (?:a )?better)`,
-  'look no further(?: than)?',
-  `(?:unbeatable|amazing|fantastic|great|brilliant|incredible|bargain|rock bottom|low low) (?:prices?|deals?|offers?|value|bargains?)`,
-  'second to none',
-  '(?:five|5) star (?:service|food|rated|reviews?|treatment)',
-  '(?:use|quote|enter) (?:the |our |their |my )?(?:discount |promo |voucher )?code [A-Z0-9]{4,12}(?: for \\d{1,2}% off)?',
-  `(?:shop|order|buy|book) (?:now|today|online|yours)(?: (?:at|from|with))`,
-  `${GOODS} to die for`,
-  'must visit|must try|not to be missed offer|hidden gem',
-  `(?:come highly|comes highly|highly|thoroughly|would definitely|can't) (?:recommended|recommend (?:them|him|her|this place|enough))`,
-);
-
-/** "We highly recommend Looe Bay Builders": but not "we recommend that you book early". */
-const RECOMMENDS = wording(
-  `(?:we|I|we'd|I'd)(?: would| can| do)?(?: highly| thoroughly| strongly| definitely| really| cannot)? recommend (?!that|you|to|all|any|every|everyone|people|parents|using|taking|booking|checking|residents|visitors|approval|refusal|keeping|not|\\p{L}{2,14}ing|the (?:application|report|budget|use|following|adoption|council)|a (?:visit to your|maximum|minimum))(?:(?:the|this|a|our|them) )?(?:[\\p{L}&\\x27’]{2,15})(?: [\\p{L}&\\x27’]{2,15}){0,3}`,
-);
-
-/** "If you need a plumber, call Pipeline Plumbing": a name is set before the others. */
-const SENDS = wording(
-  `(?:visit|try|call|ring|head (?:down |over |up |along )?to|pop (?:in|into|down to|along to|over to)|go to|get (?:yourself|yourselves|on) down to|shop (?:at|with)|buy from|order from|book with|treat (?:yourself|yourselves|someone|the family|mum|dad) (?:at|to [\\p{L}\\x20]{3,25} (?:at|from))) ${BUSINESS} for(?: (?:a|all|your|the|some|their|all your))?(?: [\\p{L}]{2,15}){1,3}`,
-  `(?:support|check out|follow|like and share|give a follow to) ${BUSINESS}`,
-);
-
-const BRAGS = wording(
-  `(?:they|he|she|it)(?:'s| is|'re| are) (?:brilliant|amazing|fantastic|excellent|superb|the best|so good|great|awesome|outstanding|delicious|very reasonable|cheap)`,
-);
-const TRADE = wording(GOODS, BUSINESS_WORDS, 'plumber|builder|electrician|call|shop|business|company|firm|service');
+/** Somebody's: "Tony's on Buller Street", "Annie's". */
+const POSSESSIVE =
+  /(?<=\b(?:at|to|from|use|visit|try|love|by|with|in|for|call|ring|support) )\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?['’]s\b/gu;
+/** "Looe Bay Builders", "Kernow Roofing": two names or more that could be a firm's. */
+const FIRM =
+  /(?<=\b(?:recommend|at|to|use|visit|try|call|ring|give|from|choose|trust|hire|with|by|is|love|support) (?:the )?)\p{Lu}[\p{L}&'’-]{1,18}(?: (?:&|and|of|the|on) \p{Lu}[\p{L}&'’-]{1,18}| \p{Lu}[\p{L}&'’-]{1,18}){1,4}/gu;
 
 /** All alike, or nobody's business: partners, charities, the council's own. */
 const ALIKE =
-  /\b(?:local|all (?:of )?(?:our|the)|our|independent|small) (?:\w+ )?(?:businesses|traders|shops|cafes|pubs|restaurants)\b|\b(?:charity|library|museum|guildhall|foodbank|food bank|council)\b/i;
-
-const TRIGGER =
-  /recommend|best|finest|tast|favour|beat|disappoint|regret|look no|price|deal|offer|value|bargain|second to|star |code|order|shop|buy|book|die for|must|gem|visit|try|call|head|pop |treat|support|check out|follow|brilliant|amazing|fantastic|excellent|superb|you(?:['’]| wi)ll|greatest|nicest|loveliest|freshest|cheapest|most |top /i;
+  /\b(?:local|all (?:of )?(?:our|the)|our|independent|small|other|various|many) (?:\w+ )?(?:businesses|traders|shops|cafes|cafés|pubs|restaurants|retailers|shopkeepers)\b|\b(?:charity|charities|library|museum|foodbank|food bank|council|fundrais\w+|volunteers?|scouts|school|church|guildhall|foundation|community|trust|rnli|police|nhs|lifeboat|panto\w*|concert|carnival|regatta|festival|lottery|bus|train)\b/i;
 
 export const endorsement: Rule = {
   id: 'endorsement',
@@ -64,24 +25,19 @@ export const endorsement: Rule = {
     mayBeCouncil(situation) &&
     !pack.channels.some(({ id, exempt }) => id === situation.channel && exempt.includes('endorsement')),
   prepare: ({ options }) => ({
-    sentence({ text }, situation) {
-      if (!TRIGGER.test(text)) return [];
-      const spans = [PROMOTION, RECOMMENDS, SENDS, ...(TRADE.test(text) ? [BRAGS] : [])].flatMap((pattern) =>
-        Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length })),
-      );
-      TRADE.lastIndex = 0;
-      if (spans.length === 0 || ALIKE.test(text) || options.pass.some((words) => text.includes(words))) return [];
-      const quoted = quotations(text);
-      const [longest] = spans
-        .filter((span) => !isQuoted(span, quoted))
-        .sort((a, b) => b.end - b.start - (a.end - a.start));
-      if (!longest) return [];
-      const words = text.slice(longest.start, longest.end);
+    sentence(sentence, situation) {
+      const { text } = sentence;
+      const found = recommendation(sentence);
+      if (!found || options.pass.some((words) => text.includes(words))) return [];
+      if (isQuoted(found, quotations(text))) return [];
       return [
         {
-          ...longest,
+          ...found,
           severity: 'check',
-          what: message(worded(situation, 'endorsement_what', 'endorsement_what_if'), words),
+          what: message(
+            worded(situation, 'endorsement_what', 'endorsement_what_if'),
+            text.slice(found.start, found.end),
+          ),
           advice: message('endorsement_advice'),
           confirmation: 'authority',
         },
@@ -90,11 +46,9 @@ export const endorsement: Rule = {
   }),
   examples: [
     { text: "The best pasties in town are at Annie's on Fore Street.", finds: ['The best pasties in town'] },
-    {
-      text: 'We highly recommend Kernow Roofing for storm damage.',
-      finds: ['We highly recommend Kernow Roofing for storm'],
-    },
+    { text: 'We highly recommend Kernow Roofing for storm damage.', finds: ['We highly recommend'] },
     { text: 'Use code SUMMER20 for 20% off at the surf shop.', finds: ['Use code SUMMER20 for 20% off'] },
+    { text: 'Need a plumber? Give Pipeline Plumbing a call.', finds: ['Give Pipeline Plumbing a call'] },
     { text: 'All our cafes and shops are open as usual. Please use local businesses.', finds: [] },
     { text: 'We recommend that you book early for the carol concert.', finds: [] },
     { text: 'The library is the best place in town to keep warm.', finds: [] },
@@ -115,3 +69,22 @@ export const endorsement: Rule = {
     },
   ],
 };
+
+/**
+ * The words that recommend: an advertisement's own, or praise, an invitation or an offer where a business is named.
+ * One span from the first of them to the last.
+ */
+const recommendation = remembered((sentence: Sentence): Span | undefined => {
+  const promotion = PROMOTION.find(sentence);
+  const others = [PRAISE, INVITATION, OFFER].flatMap((words) => words.find(sentence));
+  if (promotion.length + others.length === 0 || ALIKE.test(sentence.text)) return undefined;
+  const spans = [...promotion, ...(others.length > 0 && namesBusiness(sentence) ? others : [])];
+  if (spans.length === 0) return undefined;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+});
+
+function namesBusiness(sentence: Sentence): boolean {
+  return (
+    BUSINESS.has(sentence) || spansOf(sentence.text, POSSESSIVE).length > 0 || spansOf(sentence.text, FIRM).length > 0
+  );
+}

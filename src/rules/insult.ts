@@ -1,6 +1,6 @@
 import { languageOf } from '../language/language.ts';
 import { message } from '../language/message.ts';
-import { type Match, Patterns } from '../language/patterns.ts';
+import type { Match } from '../language/patterns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { StanceReader } from '../language/stance.ts';
 import { INSULT_PATTERNS } from './lists/insult.ts';
@@ -12,24 +12,26 @@ export const insult: Rule = {
   id: 'insult',
   prepare({ pack, options }) {
     const language = languageOf(pack);
-    language.add('insult', options.add);
-    language.add('innocent', options.pass);
-    const insults = new Patterns(
-      language,
+    language.vocabulary.add('insult', options.add);
+    language.vocabulary.add('innocent', options.pass);
+    const insults = language.learn(
+      'insult',
       INSULT_PATTERNS.map((pattern) => [pattern, true] as const),
     );
-    const self = new Patterns(language, [['{self} {adv}* {det}* {vile-before}* {insult}|{vile}|{vermin}', true]]);
-    const stances = new StanceReader(language);
-    const officials = [language.sense('{official}'), language.sense('{body}')];
+    const self = language.learn('insult/self', [
+      ['{self} {adv}* {det}* {vile-before}* {insult}|{vile}|{vermin}', true] as const,
+    ]);
+    const stances = new StanceReader(language.vocabulary);
+    const officials = [language.vocabulary.sense('{official}'), language.vocabulary.sense('{body}')];
 
     const aimedAtCouncil = ({ parts }: Match<boolean>) =>
       parts.some(({ edge }) => edge.senses.some((sense) => officials.includes(sense)));
     const ofSelf = (sentence: Sentence, match: Match<boolean>) =>
-      self.find(sentence).some(({ from, to }) => from <= match.from && to >= match.to);
+      self(sentence).some(({ from, to }) => from <= match.from && to >= match.to);
 
     return {
       sentence: (sentence) => {
-        const found = meant(insults, stances, sentence);
+        const found = meant(insults(sentence), stances, sentence);
         if (found.length === 0) return [];
         return best(
           found.filter((match) => !ofSelf(sentence, match)),

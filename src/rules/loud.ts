@@ -1,5 +1,6 @@
 import type { MessageKey } from '../language/message.ts';
 import { message } from '../language/message.ts';
+import { spansOf } from '../language/spans.ts';
 import type { RawFinding, Rule } from './rule.ts';
 
 const MARKS = /[!?]{3,}/g;
@@ -13,10 +14,8 @@ export const loud: Rule = {
   prepare: () => ({
     sentence: ({ text }) => [
       ...finds(text, MARKS, 'loud_marks_what', 'loud_marks_advice', (marks) => (marks.includes('?') ? '?' : '!')),
-      ...finds(text, SPACED, 'loud_spaced_what', 'loud_spaced_advice', joined).filter(
-        ({ start, end }) => !isAlphabet(text.slice(start, end)),
-      ),
-      ...finds(text, EMOJI, 'loud_emoji_what', 'loud_emoji_advice', (run) => FIRST_EMOJI.exec(run)?.[0] ?? ''),
+      ...(/[A-Z] [A-Z] /.test(text) ? spaced(text) : []),
+      ...(/[\u2000-\uffff]/.test(text) ? emoji(text) : []),
     ],
   }),
   examples: [
@@ -31,6 +30,14 @@ export const loud: Rule = {
   ],
 };
 
+const spaced = (text: string) =>
+  finds(text, SPACED, 'loud_spaced_what', 'loud_spaced_advice', joined).filter(
+    ({ start, end }) => !isAlphabet(text.slice(start, end)),
+  );
+
+const emoji = (text: string) =>
+  finds(text, EMOJI, 'loud_emoji_what', 'loud_emoji_advice', (run) => FIRST_EMOJI.exec(run)?.[0] ?? '');
+
 function finds(
   text: string,
   pattern: RegExp,
@@ -38,8 +45,8 @@ function finds(
   advice: MessageKey,
   calmer: (found: string) => string,
 ): RawFinding[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index: start }) => {
-    const found = match.trimEnd();
+  return spansOf(text, pattern).map(({ start, end: matched }) => {
+    const found = text.slice(start, matched).trimEnd();
     const end = start + found.length;
     return {
       start,

@@ -1,10 +1,10 @@
-import type { Match, Patterns } from '../language/patterns.ts';
+import type { Match } from '../language/patterns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { StanceReader } from '../language/stance.ts';
 
-/** Every match of the patterns whose words are the writer's own: neither denied nor somebody else's. */
-export function meant<T>(patterns: Patterns<T>, stances: StanceReader, sentence: Sentence): Match<T>[] {
-  return patterns.find(sentence).filter(({ from, to }) => stances.read(sentence, from, to) === 'meant');
+/** Of the matches, those whose words are the writer's own: neither denied nor somebody else's. */
+export function meant<T>(matches: readonly Match<T>[], stances: StanceReader, sentence: Sentence): Match<T>[] {
+  return matches.filter(({ from, to }) => stances.read(sentence, from, to) === 'meant');
 }
 
 /** Where the marked words of a match begin and end in the sentence, in UTF-16 code units. */

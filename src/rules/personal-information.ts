@@ -10,6 +10,7 @@ import {
   isBodysAddress,
   isBodysPhone,
   isFreeMail,
+  isNamedMailbox,
   isRoleMailbox,
 } from './identifiers/bodies.ts';
 import { findIdentifiers, type Identifier, type IdentifierKind } from './identifiers/index.ts';
@@ -17,7 +18,7 @@ import type { Fix, RawFinding, Rule } from './rule.ts';
 
 /** Somebody's own: "her number", "at home", "ring me". */
 const PRIVATE_WORDS =
-  /\b(?:his|her|their|my|your|(?:mum|dad|gran|neighbour|mother|father|son|daughter|wife|husband|sister|brother|friend)['’]s|home|private|personal) (?:own |home |private |personal |mobile |phone |direct |e-?mail )*(?:number|phone|mobile|landline|telephone|e-?mail|address|line|details)\b|\b(?:ring|call|text|phone|contact|message|e-?mail|reach|whatsapp) (?:me|him|her|them)\b|\b(?:lives?|living|lived|resides?|moved|round) (?:at|in|to)\b/i;
+  /\b(?:his|her|their|my|your|(?:mum|dad|gran|neighbour|mother|father|son|daughter|wife|husband|sister|brother|friend)['’]s|home|private|personal) (?:own |home |private |personal |mobile |phone |direct |e-?mail )*(?:number|phone|mobile|landline|telephone|e-?mail|address|line|details)\b|\b(?:ring|call|text|phone|contact|message|e-?mail|reach|whatsapp) (?:me|him|her|them)\b|\b(?:he|she|they|who|i) (?:now |still )?(?:lives?|lived|resides?|moved|is living|are living|am living|is staying) (?:at|in|on|to)\b|\bliv(?:es|ing) (?:alone )?(?:at|in)\b/i;
 
 /** A body that is there to be rung or written to. */
 const BODY_WORDS =
@@ -140,8 +141,7 @@ function judgePhone(words: string, { start }: Identifier, sentence: Sentence): S
 function judgeEmail(words: string, text: string, situation: Situation): Severity | undefined {
   if (isRoleMailbox(words) && !isFreeMail(words)) return undefined;
   if (isForCouncil(words, text, situation)) return 'check';
-  if (isFreeMail(words)) return isRoleMailbox(words) || BODY_WORDS.test(words.split('@')[0]!) ? 'check' : 'stop';
-  return 'check';
+  return isFreeMail(words) && (isNamedMailbox(words) || PRIVATE_WORDS.test(text)) ? 'stop' : 'check';
 }
 
 /** A private mail service given as the council's own address (clause 4.7). */

@@ -72,6 +72,8 @@ export interface SubmitButton {
   selector: string;
   /** The button's label or text is one of these, when the selector alone does not tell. */
   text?: readonly string[];
+  /** In a language whose words are not among those, the last such button of the container is meant. */
+  orLast?: true;
 }
 
 export interface MediaEvidence {

@@ -9,6 +9,11 @@ import { add, precision, recall, type Score, score } from './score.ts';
 const cases = readCases();
 /** Rules that are written in full and must hold. */
 const ready: readonly RuleId[] = [
+  'private-life',
+  'political',
+  'claim',
+  'copied',
+  'length',
   'personal-information',
   'names-person',
   'endorsement',

@@ -1,4 +1,6 @@
-/** As much of the browser's storage as the unit tests need, in memory. */
+import messages from '../../src/_locales/en_GB/messages.json' with { type: 'json' };
+
+/** As much of the browser as the unit tests need: storage in memory, and the words. */
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
@@ -14,6 +16,10 @@ export function fakeBrowser(managed?: Record<string, unknown>) {
     /** From now on every write fails, as it does when the disk is full. */
     refuseWrites: (error = new Error('full')) => {
       refusal = error;
+    },
+    i18n: {
+      getMessage: (key: keyof typeof messages, values: string[] = []) =>
+        messages[key].message.replace(/\$(\d)/g, (_, number) => values[number - 1] ?? ''),
     },
     storage: {
       local: {

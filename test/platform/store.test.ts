@@ -150,7 +150,7 @@ describe('the pack in force', () => {
   test('is not an administrator’s that cannot be read, and the reason is said', async () => {
     browser = fakeBrowser({ pack: '{"format": 1' });
     await copyManaged();
-    expect(await currentPack()).toMatchObject({ from: 'product', problem: '(the whole file): expected object' });
+    expect(await currentPack()).toMatchObject({ from: 'product', problem: 'the whole file: expected object' });
   });
 
   test('is the one that came with the product when storage fails', async () => {

@@ -39,10 +39,11 @@ export class WordFilter {
   #places(word: string, visit: (byte: number, bit: number) => boolean): boolean {
     const size = this.#bits.length * 8;
     let place = hash(word, 0x811c9dc5);
-    const step = hash(word, 0x9e3779b9) | 1;
+    let step = 0;
     for (let i = 0; i < PLACES; i++) {
       const at = place % size;
       if (!visit(at >>> 3, 1 << (at & 7))) return false;
+      step ||= hash(word, 0x9e3779b9) | 1;
       place = (place + step) >>> 0;
     }
     return true;

@@ -20,7 +20,6 @@ interface Token {
   norm: string;
   end: number;
   shape: Shape;
-  possessive: boolean;
   /** Part of a hashtag, a handle or an address. */
   tag: boolean;
   /** The next word goes on with the same name, as far as what stands between them tells. */
@@ -33,11 +32,29 @@ const found = new WeakMap<Sentence, readonly Person[]>();
 export function findPersons(sentence: Sentence): readonly Person[] {
   let persons = found.get(sentence);
   if (!persons) {
-    persons = /\p{Lu}|\p{Ll} \p{Ll}/u.test(sentence.text) ? search(sentence) : [];
+    persons = mayNameSomebody(sentence) ? search(sentence) : [];
     found.set(sentence, persons);
   }
   return persons;
 }
+
+/** A quick look: two words with capitals side by side, or two names in lower case. */
+function mayNameSomebody({ words }: Sentence): boolean {
+  for (let at = 0; at + 1 < words.length; at++) {
+    const { text, norm } = words[at]!;
+    const next = words[at + 1]!;
+    if (startsSmall(text)) {
+      if (text.length > 3 && startsSmall(next.text) && isFirstName(norm) && isSurname(next.norm)) return true;
+      if (TITLES.has(norm) && !startsSmall(next.text)) return true;
+    } else if (!startsSmall(next.text) || PARTICLES.has(next.norm)) return true;
+  }
+  return false;
+}
+
+const startsSmall = (word: string) => {
+  const first = word.charCodeAt(0);
+  return (first >= 97 && first <= 122) || (first >= 48 && first <= 57);
+};
 
 function search(sentence: Sentence): Person[] {
   const tokens = tokensOf(sentence);
@@ -144,7 +161,7 @@ function mayBeName({ shape, norm, tag }: Token): boolean {
 
 function tokensOf({ text, words }: Sentence): Token[] {
   return words.map((word, index) => {
-    const possessive = /['’]s$/i.test(word.text);
+    const possessive = /['’]s$/i.test(word.norm);
     const written = possessive ? word.text.slice(0, -2) : word.text;
     const next = words[index + 1];
     const shape = shapeOf(written);
@@ -152,27 +169,42 @@ function tokensOf({ text, words }: Sentence): Token[] {
       norm: possessive ? word.norm.slice(0, -2) : word.norm,
       end: possessive ? word.end - 2 : word.end,
       shape,
-      possessive,
       tag: isTag(text, word),
-      joined: next !== undefined && !possessive && joins(text.slice(word.end, next.start), shape, word.norm),
+      joined: next !== undefined && !possessive && joins(text, word.end, next.start, shape, word.norm),
     };
   });
 }
 
-const isTag = (text: string, { start, end }: Word) =>
-  /[#@_/]/.test(text[start - 1] ?? '') || text[end] === '_' || (text[end] === '.' && /\w/.test(text[end + 1] ?? ''));
+/** Part of a hashtag, a handle, a path or a host name. */
+function isTag(text: string, { start, end }: Word): boolean {
+  const before = text[start - 1];
+  const next = text[end];
+  if (before === '#' || before === '@' || before === '_' || before === '/' || next === '_' || next === '@') return true;
+  return next === '.' && isLetter(text.charCodeAt(end + 1));
+}
 
-function joins(between: string, shape: Shape, norm: string): boolean {
-  if (between === ' ' || between === '-' || between === '\u00a0') return true;
-  return (between === '. ' || between === '.') && (shape === 'N' || TITLES.has(norm));
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Whether what stands between two words lets a name go on: a space, a hyphen, the full stop of an initial or a title. */
+function joins(text: string, end: number, start: number, shape: Shape, norm: string): boolean {
+  const between = text[end];
+  if (start === end + 1)
+    return between === ' ' || between === '-' || between === '\u00a0' || (between === '.' && shape === 'N');
+  return start === end + 2 && between === '.' && text[end + 1] === ' ' && (shape === 'N' || TITLES.has(norm));
 }
 
 function shapeOf(word: string): Shape {
-  if (/^\p{Lu}$/u.test(word)) return 'N';
-  if (/^\p{Lu}['’\p{L}]*\p{Ll}$/u.test(word)) return 'Name';
-  if (/^[\p{Lu}'’]+$/u.test(word)) return 'NAME';
-  return /^[\p{Ll}'’]+$/u.test(word) ? 'name' : 'other';
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return SMALL.test(word) ? 'name' : 'other';
+  if (first < 65) return 'other';
+  if (CAPITALISED.test(word)) return 'Name';
+  if (LOUD.test(word)) return word.length === 1 ? 'N' : 'NAME';
+  return SMALL.test(word) ? 'name' : 'other';
 }
+
+const SMALL = /^[\p{Ll}'’]+$/u;
+const CAPITALISED = /^\p{Lu}['’\p{L}]*\p{Ll}$/u;
+const LOUD = /^[\p{Lu}'’]+$/u;
 
 /** A headline with Most Words In Capitals tells nothing by its capitals. */
 function isTitleCase(tokens: readonly Token[]): boolean {

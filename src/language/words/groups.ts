@@ -18,7 +18,7 @@ export type Characteristic = (typeof CHARACTERISTICS)[number];
 export const GROUPS: Record<Characteristic, string[]> = {
   race: [
     ...list(
-      'blacks, the blacks, whites, people of colour, person of colour, people of color, brown people, coloured people, coloureds, colored folk, colored people, ethnics, foreigners and blacks, bame people, romani, roma, inuit, natives, jewry, 🏿',
+      'blacks, the blacks, whites, people of colour, person of colour, people of color, brown people, coloured people, coloureds, colored folk, colored people, ethnics, foreigners and blacks, bame people, poc, romani, roma, inuit, natives, jewry, 🏿',
     ),
     ...nouns(
       'african, asian, arab, traveller, gypsy, gipsy, romany, african american, afro caribbean, caribbean, latino, latina, hispanic, aboriginal, native american, mexican, kurd, tamil, black man, black woman, ethnic minority, minority group, ethnic',
@@ -40,7 +40,7 @@ export const GROUPS: Record<Characteristic, string[]> = {
   ],
   orientation: [
     ...list(
-      'gays, the gays, lgbt, lgbtq, lgbtqia, lgbt community, lgbtq community, 🏳🌈, 👬, 👭, 👨❤👨, 👩❤👩, 👨❤💋👨, 👩❤💋👩, rainbow brigade',
+      'gays, the gays, lgbt, lgbts, lgbtq, lgbtqs, lgbtqa, lgbtqia, lgbt community, lgbtq community, 🏳🌈, 👬, 👭, 👨❤👨, 👩❤👩, 👨❤💋👨, 👩❤💋👩, rainbow brigade',
     ),
     ...nouns('homosexual, lesbian, bisexual, gay, gay man, gay woman, pansexual, asexual, same sex couple, gay couple'),
   ],
@@ -67,7 +67,7 @@ export const GROUPS: Record<Characteristic, string[]> = {
   ],
   nationality: [
     ...list(
-      'the french, the chinese, the japanese, the polish, the irish, the english, the scottish, the welsh, the cornish, the dutch, the portuguese, the spanish, the vietnamese, the british, asylum seekers, boat people, the boat people, illegals, small boat arrivals, channel migrants, people from abroad',
+      'the french, the chinese, the japanese, the polish, the irish, the english, the scottish, the welsh, the cornish, the dutch, the portuguese, the spanish, the vietnamese, the british, asylum seekers, boat people, the boat people, illegals, small boat arrivals, channel migrants, people from abroad, 🚣, 🇨🇳, 🇲🇽, 🇯🇵, 🇮🇳, 🇵🇰, 🇦🇪, 🇸🇦, 🇯🇴, 🇮🇱, 🇵🇸, 🇸🇾, 🇮🇷, 🇮🇶, 🇦🇫, 🇹🇷, 🇵🇱, 🇷🇴, 🇷🇺, 🇫🇷, 🇩🇪, 🇮🇹, 🇳🇬, 🇸🇴, 🇻🇳, 🇰🇷, 🇮🇪, 🇺🇦, 🇧🇬, 🇦🇱, 🇱🇹, 🇧🇩, 🇪🇬, 🇪🇷',
     ),
     ...nouns(
       'immigrant, migrant, refugee, asylum seeker, foreigner, illegal immigrant, illegal alien, economic migrant, newcomer to this country, pole, romanian, bulgarian, albanian, indian, pakistani, bangladeshi, nigerian, somali, syrian, afghan, iraqi, iranian, turk, german, italian, russian, ukrainian, american, eastern european, european, scot, irishman, welshman, englishman, frenchman, chinaman, lithuanian, latvian, hungarian, korean, vietnamese, filipino, jamaican, ghanaian, kenyan, egyptian, algerian, moroccan, libyan, eritrean, ethiopian, sudanese, israeli, palestinian, saudi, brazilian, colombian, australian, canadian, kosovan, slovak, czech, serb, croat, greek, spaniard',
@@ -104,13 +104,13 @@ export const FOLK = list(
 export const SLURS: Record<Characteristic, string[]> = {
   race: [
     ...nouns(
-      'nigger, nigga, niggah, nig, nigglet, niglet, nignog, nig nog, coon, paki, chink, chinky, gook, wog, darkie, darky, sambo, golliwog, kike, spic, spick, wetback, beaner, raghead, towelhead, towel head, rag head, sand nigger, camel jockey, camel fucker, camelfucker, goat fucker, pikey, gypo, gyppo, gippo, polack, jap, half caste, half breed, halfbreed, jungle bunny, porch monkey, moon cricket, redskin, injun, squaw, coolie, honky, honkie, gringo, wigger, wigga, uncle tom, mulatto, mulatta, mongoloid, tar baby, spearchucker, slant eye, zipperhead, groid, nicca, nikka, jigaboo, ching chong, dindu, gypsy scum, pavee scum, do as you likey, dothead, curry muncher, house negro, field negro',
+      'nigger, nigga, niggah, nig, nigglet, niglet, nignog, nig nog, coon, paki, chink, chinky, gook, wog, darkie, darky, sambo, golliwog, kike, spic, spick, wetback, beaner, raghead, towelhead, towel head, rag head, sand nigger, camel jockey, camel fucker, camelfucker, goat fucker, pikey, gypo, gyppo, gippo, polack, jap, half caste, half breed, halfbreed, jungle bunny, porch monkey, moon cricket, injun, squaw, honky, honkie, gringo, wigger, wigga, mulatto, mulatta, mongoloid, tar baby, spearchucker, slant eye, zipperhead, groid, nicca, nikka, jigaboo, ching chong, dindu, gypsy scum, pavee scum, do as you likey, dothead, curry muncher, house negro, field negro',
     ),
-    ...list('niggaz, nigguh, n word, nigs, slanty eyed, ape lips, negro, negroes, negros, π🔑, 🥧🔑, 🥧 🔑, pie key'),
+    ...list('niggaz, nigguh, n word, nigs, slanty eyed, ape lips, negro, negroes, negros, π 🔑, 🥧 🔑, pie key'),
   ],
   religion: [
     ...nouns(
-      'muzzie, muzzy, muzrat, musrat, musloid, jihadi, jihadist, islamofascist, yid, heeb, hymie, christ killer, kafir, kuffar, papist, bible basher, taig, mudslime, muslimo, moslime, muzzrat, rapefugee, islamonazi',
+      'muzzie, muzzy, muzrat, musrat, musloid, islamofascist, yid, heeb, hymie, christ killer, kafir, kuffar, papist, bible basher, taig, mudslime, muslimo, moslime, muzzrat, rapefugee, islamonazi',
     ),
   ],
   sex: [
@@ -123,19 +123,41 @@ export const SLURS: Record<Characteristic, string[]> = {
   ],
   orientation: [
     ...nouns(
-      'faggot, fag, fagg, poof, poofter, poofta, pooftah, dyke, lezzer, lezza, lesbo, lezbo, lezzie, homo, shirt lifter, shirtlifter, bum bandit, fudge packer, fudgepacker, carpet muncher, carpetmuncher, pillow biter, nancy boy, batty boy, battyman, batty man, bumboy, bum boy, arse bandit, rug muncher, faggit, fagot, cocksucker, sodomite, butt pirate, queer',
+      'faggot, fagg, poof, poofter, poofta, pooftah, lezzer, lezza, lesbo, lezbo, lezzie, homo, shirt lifter, shirtlifter, bum bandit, fudge packer, fudgepacker, carpet muncher, carpetmuncher, pillow biter, nancy boy, batty boy, battyman, batty man, bumboy, bum boy, arse bandit, rug muncher, faggit, fagot, cocksucker, sodomite, butt pirate',
     ),
     ...list('faggy, fagotty, so gay, thats gay, lgbtqwerty, alphabet people, gaylord, gayboy'),
   ],
   gender: nouns('tranny, shemale, she male, he she, heshe, ladyboy, lady boy, troon, trannie, shim, chick with a dick'),
   disability: [
     ...nouns(
-      'retard, spastic, spaz, spazz, spazzer, spazmo, spacker, spacko, spacca, mong, cripple, flid, window licker, windowlicker, libtard, fucktard, downie, schizo, midget, tard, gimp, joey deacon, mongol, raspberry ripple',
+      'retard, spastic, spaz, spazz, spazzer, spazmo, spacker, spacko, spacca, mong, flid, window licker, windowlicker, libtard, fucktard, downie, schizo, midget, tard, gimp, joey deacon, mongol, raspberry ripple',
     ),
-    ...list('retarded, retarted, mentally retarded, spazzy, mongy, crippled, special ed, retart'),
+    ...list('retarded, retarted, mentally retarded, spazzy, mongy, special ed, retart'),
   ],
   age: nouns('coffin dodger, old codger, old fart, old git, crusty old, wrinkly, old biddy, old crone, old duffer'),
   nationality: nouns(
-    'eyetie, dago, wop, kraut, frog eater, sheep shagger, sheepshagger, bogtrotter, border jumper, fob, sweaty sock, chinaman',
+    'eyetie, dago, kraut, frog eater, sheep shagger, sheepshagger, bogtrotter, border jumper, sweaty sock, chinaman',
   ),
 };
+
+/** Words that are slurs only when somebody is called by them. */
+export const SLURS_WHEN_AIMED: Record<Characteristic, string[]> = {
+  race: nouns('redskin, coolie, uncle tom, oreo, abo, negro, jap, nip, wop, golliwog'),
+  religion: nouns('jihadi, jihadist, infidel, suicide bomber, goat herder'),
+  sex: nouns('cow, tart, hag, witch, hooker, harlot, ho'),
+  orientation: nouns('🚬, queer, fairy, bender, dyke, fag, homo, pansy'),
+  gender: nouns('he she, she male, lady boy'),
+  disability: nouns('cripple, midget, mongol, schizo, window licker, gimp'),
+  age: nouns('fossil, wrinkly, boomer'),
+  nationality: nouns('fob, wop, dago, jap, frog, kraut'),
+};
+
+/** Slurs that some of those they are aimed at use of themselves. */
+export const SLURS_OF_OWN = nouns(
+  'faggot, fag, queer, dyke, tranny, poof, homo, lesbo, cripple, crip, nigga, pikey, gypsy, paki',
+);
+
+/** Identities that are hardly ever said of animals or things: a hostile name after them is meant for people. */
+export const FIRM_IDENTITIES = list(
+  'muslim, moslem, islamic, jewish, gay, homosexual, lesbian, trans, transgender, transsexual, female, disabled, autistic, immigrant, migrant, refugee, gypsy, traveller, asian, foreign, feminist, queer, arab, paki, islamist',
+);

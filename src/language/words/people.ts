@@ -5,7 +5,7 @@ export const PEOPLE: Record<string, string[]> = {
   you: list('you, u, ya, ye, yous, youse, yourself, yourselves, urself'),
   // A person or people already spoken of.
   other: list(
-    'he, she, they, him, her, them, who, everyone, everybody, someone, somebody, anyone, all of them, some people, these people, those people, people, people like you, people like him, people like her, people like them, you people, you lot, that man, that woman, this man, this woman, that bloke, this bloke, this guy, that guy, this person, that person, the man, the woman, the bloke, the guy, his wife, her husband, this lot, that lot, the lot of you, the lot of them, all of you, both of you, some of you, half of you, the rest of you, most of you',
+    'he, she, they, who, everyone, everybody, someone, somebody, anyone, all of them, some people, these people, those people, people, people like you, people like him, people like her, people like them, you people, you lot, that man, that woman, this man, this woman, that bloke, this bloke, this guy, that guy, this person, that person, the man, the woman, the bloke, the guy, his wife, her husband, this lot, that lot, the lot of you, the lot of them, all of you, both of you, some of you, half of you, the rest of you, most of you',
   ),
   // Of the council and those it works with: a stronger wording.
   official: [
@@ -24,6 +24,9 @@ export const PEOPLE: Record<string, string[]> = {
       'the police, police, the nhs, county hall, town hall, the town hall, your council, this council, our council, looe council, environment agency, south west water, the labour party, the tories, tories, labour, lib dems, the lib dems, ukip, reform, conservatives, the greens, liberals, democrats, republicans, the media, the bbc, bbc',
     ),
   ],
+  politician: nouns(
+    'prime minister, government worker, government minister, mp, president, senator, congressman, politician, opponent, protester, manager, scientist, lawyer, cop, banker, tory, labour supporter, brexiteer, remainer, liberal, lefty, academic, boss, judge, journalist, campaigner, landlord, developer',
+  ),
   business: nouns(
     'shop, cafe, restaurant, pub, hotel, business, company, firm, garage, takeaway, chippy, bakery, bakers, butcher, landlord, landlady, owner, manager, boss, builder, plumber, electrician, developer, trader, shopkeeper, estate agent, letting agent, holiday let, b and b, campsite, hairdresser, taxi driver, driver, salon, supermarket, store, gym, nursery, kennels, supplier, chef, waiter, waitress, staff member, employee, worker',
   ),
@@ -36,3 +39,11 @@ export const PEOPLE: Record<string, string[]> = {
     ),
   ],
 };
+
+/** Persons spoken of, as the object of a verb. */
+export const OBJECTS = list('him, her, them');
+
+/** Who may be accused, besides those: people spoken of as if everybody knew who they are. */
+export const ACCUSED = list(
+  'he, she, they, him, her, them, that man, that woman, this man, this woman, this lot, that lot, the lot of them, the whole lot of them',
+);

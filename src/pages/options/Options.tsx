@@ -1,11 +1,13 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../../language/message.ts';
 import { words } from '../../platform/words.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { Saving } from '../shared/Saving.tsx';
+import { usePart } from '../shared/usePart.ts';
 import { type Everything, useStored } from '../shared/useStored.ts';
+import { Editor } from './editor/Editor.tsx';
 import { Names } from './Names.tsx';
+import { Policy } from './Policy.tsx';
 import { Quiet } from './Quiet.tsx';
 import { Roles } from './Roles.tsx';
 import { Accounts, You } from './Yourself.tsx';
@@ -16,18 +18,21 @@ interface Part {
 }
 
 /** The parts of Options by what stands after the `#` of their address. */
-const PARTS: Record<string, Part> = {
+const PARTS = {
   you: { title: 'options_you', Show: You },
   accounts: { title: 'options_accounts', Show: Accounts },
   roles: { title: 'options_roles', Show: Roles },
   names: { title: 'options_names', Show: Names },
   quiet: { title: 'options_quiet', Show: Quiet },
-};
+  policy: { title: 'options_policy', Show: Policy },
+  editor: { title: 'options_editor', Show: Editor },
+} satisfies Record<string, Part>;
 
 /** What people choose, and what the council settles on this machine. */
 export function Options() {
   const everything = useStored();
-  const [name, { title, Show }] = usePart();
+  const name = usePart(PARTS, 'you');
+  const { title, Show } = PARTS[name];
   return (
     <div class="page with-nav">
       <header>
@@ -48,15 +53,4 @@ export function Options() {
       </Saving>
     </div>
   );
-}
-
-function usePart(): [string, Part] {
-  const [hash, setHash] = useState(location.hash.slice(1));
-  useEffect(() => {
-    const changed = () => setHash(location.hash.slice(1));
-    addEventListener('hashchange', changed);
-    return () => removeEventListener('hashchange', changed);
-  }, []);
-  const name = Object.hasOwn(PARTS, hash) ? hash : 'you';
-  return [name, PARTS[name]!];
 }

@@ -16,7 +16,11 @@ export function Footer({ page, place, welcomed }: { page: Page; place: Place; we
       <button type="button" class="button" onClick={() => openPage('practice')}>
         {words('popup_practise')}
       </button>
-      <button type="button" class="button" onClick={() => openPage('records')}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => openPage('records', `report=${encodeURIComponent(page.tab?.url ?? '')}`)}
+      >
         {words('popup_report')}
       </button>
       <button type="button" class="button" onClick={() => openPage('options')}>

@@ -1,4 +1,3 @@
-import { supportedHosts } from '../../platform/tab.ts';
 import { dayOf } from '../../policy/days.ts';
 import { useStored } from '../shared/useStored.ts';
 import { AllChannels } from './AllChannels.tsx';
@@ -22,7 +21,7 @@ export function Popup() {
   const { pack, settings } = everything;
   const known = settings.person.standing !== 'unknown' || settings.person.titles.length > 0;
   const today = dayOf(new Date());
-  const place = placeOf(pack, page.answers, page.tab?.url, supportedHosts());
+  const place = placeOf(pack, page.answers, page.tab?.url);
   const channel =
     place.kind === 'council-site' ? place.channel : place.kind === 'site' ? place.known?.channel : undefined;
 

@@ -1,6 +1,7 @@
 import type { Description } from '../../platform/messages.ts';
 import { channelOfHost, type KnownAccount, knownAccount } from '../../policy/channels.ts';
 import type { Pack } from '../../policy/pack.ts';
+import { hostOf, siteOfAddress } from '../shared/address.ts';
 
 /** Where the reader is, as far as anybody can tell. */
 export type Place =
@@ -19,14 +20,8 @@ export type Place =
  *
  * @param answers the last description of each kind of frame, or `silent` when none of them answers
  * @param url the tab's address, when it can be read
- * @param hosts the hosts that drafts are checked on
  */
-export function placeOf(
-  pack: Pack,
-  answers: readonly Description[] | 'silent',
-  url: string | undefined,
-  hosts: readonly string[],
-): Place {
+export function placeOf(pack: Pack, answers: readonly Description[] | 'silent', url: string | undefined): Place {
   if (answers !== 'silent') {
     const seen = answers.find(({ composer }) => composer) ?? answers.find(({ top }) => top) ?? answers[0];
     if (!seen) return { kind: 'asking' };
@@ -34,16 +29,8 @@ export function placeOf(
     const known = viewed ? knownAccount(pack, seen.site, viewed) : undefined;
     return { kind: 'site', seen: { ...seen, viewed }, ...(known && { known }) };
   }
+  if (siteOfAddress(url)) return { kind: 'not-connected' };
   const host = hostOf(url);
-  if (hosts.includes(host)) return { kind: 'not-connected' };
   const channel = channelOfHost(pack, host);
   return channel ? { kind: 'council-site', host, channel } : { kind: 'unsupported' };
-}
-
-function hostOf(url: string | undefined): string {
-  try {
-    return url ? new URL(url).hostname : '';
-  } catch {
-    return '';
-  }
 }

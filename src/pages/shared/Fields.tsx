@@ -9,9 +9,9 @@ interface FieldProps {
   disabled?: boolean | undefined;
 }
 
-interface ValueProps<T> extends FieldProps {
-  value: T;
-  onChange(value: T): void;
+interface ValueProps<Value, Changed = Value> extends FieldProps {
+  value: Value;
+  onChange(value: Changed): void;
 }
 
 /** A label, the control it names, and the help that belongs to it. */
@@ -98,7 +98,7 @@ export function TextArea({ value, onChange, rows = 3, ...field }: AreaProps) {
 }
 
 /** A list with one item on each line. */
-export function LinesField({ value, onChange, ...field }: ValueProps<readonly string[]>) {
+export function LinesField({ value, onChange, ...field }: ValueProps<readonly string[], string[]>) {
   return (
     <TextArea
       {...field}
@@ -157,7 +157,7 @@ export function RadioField<T extends string>({ value, onChange, choices, ...fiel
   );
 }
 
-interface ChecksProps<T extends string> extends ValueProps<readonly T[]> {
+interface ChecksProps<T extends string> extends ValueProps<readonly T[], T[]> {
   choices: readonly Choice<T>[];
 }
 

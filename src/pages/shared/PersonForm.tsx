@@ -27,9 +27,7 @@ export function PersonForm({ everything: { pack, settings, locked } }: { everyth
         value={person.titles.flatMap((title) => titleOf(pack, title)?.id ?? [])}
         disabled={disabled}
         choices={pack.titles.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(titles) =>
-          set({ titles: [...titles], ...(person.standing === 'unknown' && { standing: 'employee' as const }) })
-        }
+        onChange={(titles) => set({ titles, ...(person.standing === 'unknown' && { standing: 'employee' as const }) })}
       />
       <TextField
         label={words('person_name')}

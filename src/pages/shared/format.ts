@@ -13,3 +13,8 @@ export function longDay(day: string): string {
 export function listed(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(words('language'), { type }).format(items);
 }
+
+/** The same with a capital letter, as the first word of a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(words('language')) + text.slice(1);
+}

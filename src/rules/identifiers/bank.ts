@@ -1,3 +1,4 @@
+import { spansOf } from '../../language/spans.ts';
 import { passesIban, passesLuhn } from './check-digits.ts';
 import { before, findAll, type Identifier } from './identifier.ts';
 
@@ -38,7 +39,8 @@ export function findBank(text: string): Identifier[] {
 
 /** The pattern may reach into the words that follow, so the country's length says where the number ends. */
 function findIbans(text: string): Identifier[] {
-  return Array.from(text.matchAll(IBAN)).flatMap(({ 0: match, index: start }): Identifier[] => {
+  return spansOf(text, IBAN).flatMap(({ start, end: matched }): Identifier[] => {
+    const match = text.slice(start, matched);
     const length = IBAN_LENGTHS[match.slice(0, 2).toUpperCase()];
     if (length === undefined) return [];
     let end = 0;

@@ -52,12 +52,21 @@ const ROLE =
 
 /** A mailbox named for its work, not for a person: "clerk@", "bookings.hall@". */
 export function isRoleMailbox(email: string): boolean {
-  const mailbox = email.slice(0, email.lastIndexOf('@'));
-  if (ROLE.test(mailbox)) return true;
-  const parts = mailbox.toLowerCase().split(/[._+-]/);
-  return (
-    parts.length > 1 &&
-    parts.some((part) => ROLE.test(part)) &&
-    !parts.some((part) => isFirstName(part) && isSurname(part))
-  );
+  return ROLE.test(email.slice(0, email.lastIndexOf('@'))) && !isNamedMailbox(email);
+}
+
+/** A mailbox with somebody's name in it: "jenny.tamblyn84@", "alanpascoe@". */
+export function isNamedMailbox(email: string): boolean {
+  const parts = email
+    .slice(0, email.lastIndexOf('@'))
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return parts.some((part) => (part.length > 2 && isFirstName(part)) || isJoinedName(part));
+}
+
+function isJoinedName(part: string): boolean {
+  for (let cut = 3; cut <= part.length - 3; cut++) {
+    if (isFirstName(part.slice(0, cut)) && isSurname(part.slice(cut))) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { spansOf } from '../../language/spans.ts';
 import { after, before, findAll, type Identifier } from './identifier.ts';
 
 /** Ways to reach somebody: telephone, e-mail, address. Whose they are is for the rule to judge. */
@@ -71,12 +72,9 @@ export const findEmails = (text: string): Identifier[] =>
 
 /** Streets with a house number, and named houses with a postcode; `sure` with a postcode. */
 export function findAddresses(text: string): Identifier[] {
-  const houses = Array.from(text.matchAll(HOUSE), ({ 0: match, index: start }) => ({
-    start,
-    end: start + match.length,
-  }));
-  const numbered = Array.from(text.matchAll(NUMBERED)).flatMap(({ 0: number, index: start }) => {
-    const street = streetEnd(text, start + number.length);
+  const houses = spansOf(text, HOUSE);
+  const numbered = spansOf(text, NUMBERED).flatMap(({ start, end: number }) => {
+    const street = streetEnd(text, number);
     if (street < 0) return [];
     const house = houses.find(({ end }) => end <= start && /^,? ?$/.test(text.slice(end, start)));
     return [{ start: house?.start ?? start, end: street }];

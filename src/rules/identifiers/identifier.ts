@@ -1,4 +1,5 @@
 import type { Span } from '../../language/sentences.ts';
+import { spansOf } from '../../language/spans.ts';
 
 /** The kinds of personal data that have a form of their own. */
 export type IdentifierKind =
@@ -37,9 +38,9 @@ export function findAll(
   accept: (match: string, start: number) => boolean | undefined,
 ): Identifier[] {
   const found: Identifier[] = [];
-  for (const { 0: match, index: start } of text.matchAll(pattern)) {
-    const sure = accept(match, start);
-    if (sure !== undefined) found.push({ kind, start, end: start + match.length, sure });
+  for (const { start, end } of spansOf(text, pattern)) {
+    const sure = accept(text.slice(start, end), start);
+    if (sure !== undefined) found.push({ kind, start, end, sure });
   }
   return found;
 }

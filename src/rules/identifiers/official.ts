@@ -9,7 +9,7 @@ const NI_NUMBER =
 
 const NHS_NUMBER = /(?<![\p{L}\p{N}£$€.,/+-])\d{3}([ -]?)\d{3}\1\d{4}(?![\p{L}\p{N}/]|[.,]\d|-\d)/gu;
 const OTHER_NUMBER =
-  /\b(?:tel|phone|mobile|call|ring|text|isbn|ref|reference|invoice|order|account|uprn|log|number plate)\b[^.]{0,12}$/i;
+  /\b(?:tel|phone|mobile|call|ring|text|isbn|ref|reference|invoice|order|account|uprn|log|quot(?:e|ing)|incident|crime|case|charity|company|serial)\b[^.]{0,12}$/i;
 const NHS_WORDS = /\b(?:nhs|health|patient|hospital|surgery)\b/i;
 
 /** DVLA's: five of the surname, the birth date, initials, check characters. */
@@ -41,8 +41,7 @@ export function findOfficial(text: string): Identifier[] {
     ...findAll(text, 'ni-number', NI_NUMBER, () => true),
     ...findAll(text, 'nhs-number', NHS_NUMBER, (match, start) => {
       if (!passesNhs(match.replace(/\D/g, ''))) return undefined;
-      if (OTHER_NUMBER.test(before(text, start))) return undefined;
-      return NHS_WORDS.test(text) || /\D/.test(match) || true;
+      return OTHER_NUMBER.test(before(text, start)) && !NHS_WORDS.test(text) ? undefined : true;
     }),
     ...findAll(text, 'driving-licence', DRIVING_LICENCE, () => true),
     ...findAll(text, 'passport', PASSPORT, (match, start) => {

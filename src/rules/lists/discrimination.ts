@@ -1,13 +1,9 @@
+import { patterns } from './patterns.ts';
+
 /**
  * How hostility to a group is worded: patterns over the categories of `src/language/words`. Each is a shape of English,
  * not a sentence somebody wrote: before adding one, think what ordinary council text it would meet.
  */
-const patterns = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
 /** A group, and what it is met with. */
 export const ABOUT_GROUPS: readonly string[] = patterns(`
 {hate} {det}* {vile-before}* {group} {like}?
@@ -19,8 +15,8 @@ i|we .. nothing but {loathing} for|of|towards|toward|against|at {det}* {group} {
 so much {loathing} for|of|towards|toward|against|at {det}* {group} {like}?
 {loathing} i|we feel|have|felt for|of|towards|toward|against|at {det}* {group}
 {group} .. deserve|deserves|fill {adv}* me|us? .. {loathing}
-{det}* {group} {like}* {adv}* {sickens}
-{det}* {group} who|that|with ... {sickens}
+{group} {like}* {adv}* {sickens}
+{group} who|that|with ... {sickens}
 {group} .. fill|fills|filled me|us with .. {loathing}
 seeing|hearing|watching {det}* {group} {like}* .. {sickens}
 {group} {like}* {be} {adv}* {det}* {vile}
@@ -31,7 +27,6 @@ seeing|hearing|watching {det}* {group} {like}* .. {sickens}
 {group} {like}* {be} {adv}* {det}* {vile} {insult}|{insult-aimed}
 {group} {like}* {be} {adv}* {det}* {slur}
 {group} who|that|with .. {be} {adv}* {det}* {vile}|{vermin}
-{group} {like}* {be} .. {adv}* {vermin}
 {group} {like}* are|is|were|r {be}? {adv}* {swear-strong} .. {vermin}|{insult}|{insult-aimed}|people|beings
 {group} {like}* {be} {adv}* {swear-strong} in the head
 {group} {like}* {be} without .. {vile}
@@ -45,8 +40,8 @@ seeing|hearing|watching {det}* {group} {like}* .. {sickens}
 {group} {like}* cant|can't|cannot|wont|won't|couldn't|couldnt|shouldn't|shouldnt|should not|will never|can never|could never {adv}* {be}? {worth}
 {group} {like}* {be} {adv}* not|never {adv}* {det}* {worth}
 {group} {like}* isnt|isn't|arent|aren't|aint|ain't|wasnt|weren't|werent {adv}* {det}* {worth}
-{group} {like}* do|does|did not|never {adv}* deserve|belong|matter|exist|count
-{group} {like}* dont|don't|doesnt|doesn't|didnt|didn't|never {adv}* deserve|belong|matter|exist|count
+{group} {like}* do|does|did not|never {adv}* belong|matter|exist|count|{worth}
+{group} {like}* dont|don't|doesnt|doesn't|didnt|didn't|never {adv}* belong|matter|exist|count|{worth}
 {group} {like}* {be}? {adv}* {unwanted}
 {group} who|that .. {unwanted}
 {group} {like}* will never .. fit|change|learn|integrate|belong|be
@@ -84,15 +79,19 @@ seeing|hearing|watching {det}* {group} {like}* .. {sickens}
 {group} {like}* {be} not|never .. human|equal|equals|women|men|people|normal|natural
 {group} = {vermin}|{vile}
 {vermin} = {group}
-{group} {vermin} {vermin}*
 {vile-before} {vile-before}* {group}
 {vile-before} {det}* {vile-before}? {group}
 {vile} little|old|fat|foreign {group}
-{identity}|{group} {vermin}
-{identity}|{group} {insult}|{insult-aimed}
+{firm-identity} {vermin}
+{identity}|{group} scum|filth|trash|vermin|parasites|savages|subhumans|lowlifes {like}?
+common|filthy|dirty|nothing_but {adv}* {identity} {vermin}
+{you} {adv}* {vile-before}* {identity} {vermin}
+{firm-identity} {insult}|{insult-aimed}
+{you} {adv}* {vile-before}* {identity} {insult}|{insult-aimed}
+{vile-before} {identity} {insult}|{insult-aimed}
 {group} {slur}
 {slur} {group}
-{vermin} {group}
+{vermin} {group} {like}
 {swear-strong} all? {det}* {group}
 fuck|fucking .. {group}
 all|most|those|these|typical|bloody|damn {det}* {group} .. {vermin}
@@ -106,6 +105,22 @@ as {vile} as {det}* {group}
 so {vile} .. {be} {det}* {group}
 only {det}* {group} {like}* {be}|can|could|would .. {vile}
 only {det}* {group} {like}* {be}|can|could|would .. {vile}|{vermin}
+just another {adv}* {slur-aimed}
+natural for {det}* {slur-aimed}
+nothing but {det}* {slur-aimed}
+{you}|he|she|they|who|{official} {be} {adv}* {det}* {slur-aimed}
+{det} {slur-aimed} {like}
+bunch|load|pack|gang of {slur-aimed}
+too many {slur-aimed}
+typical {slur-aimed}
+{slur-aimed} {like}? .. can't|cant help
+{vile-before} {slur-aimed}
+{slur-aimed} {vermin}
+{identity}|{group} {slur-aimed}
+{swear-strong} {slur-aimed}
+{you} {adv}* {vile-before}* {slur-aimed}
+{hate} {det}* {slur-aimed}
+{slur-aimed} {be} {adv}* {det}* {vile}|{vermin}
 typical {det}* {group} .. {vile}|{vermin}|behaviour|behavior|rubbish|nonsense
 typical of|for {det}* {group} .. {vile}|{vermin}
 typical of|for {det}* {group}
@@ -131,6 +146,8 @@ i|we|people|everyone .. find|think|consider|call|regard|see {det}* {group} {like
 {intent} .. {kill} you .. and|or any|all|every .. {group}
 {intent} {adv}* make {det}* {group} suffer|pay|cry|bleed|scream
 {intent} {adv}* see {det}* {group} suffer|die|bleed|burn|hang|dead|gone|cry
+{intent} .. {kill}|cut|slit|snap|break .. {group} neck|throats|throat|necks|heads|skulls|faces
+{group} .. if they were|weren't|werent not? {adv}* {det}* {vile}* {vermin}|{insult}|{insult-aimed}|{vile}
 {intent} .. {kill} .. {identity} neck|necks|throat|throats|face|faces|heads|head|skull|skulls|bones|tongue
 snap|slit|cut|break|wring {det}* {identity} neck|necks|throat|throats
 snap|slit|cut|break|wring .. necks|throats|neck|throat .. of {det}* {group}
@@ -154,10 +171,9 @@ in a just|perfect|ideal|better world {det}* {group} .. {killed}|{banished}|dead|
 {intent} .. {banish} {det}* {group} {like}?
 deport|ban|expel|cage|outlaw|evict|exterminate|eradicate|enslave|sterilise|castrate all|the|every|these|those|more {det}* {group}
 deport|expel|exterminate|eradicate|enslave|castrate {group}
-get rid of {det}* {group}
 rid {det}* country|town|world|village|area|streets|place of {det}* {group}
 send|ship|kick|chuck|throw|boot|drive|push|force {det}* {group} {like}* back|home|off|out|away
-keep {det}* {group} {like}* out|away|down|off
+keep the|these|those|all {group} {like}* out|away|down|off
 round up {det}* {group}
 lock|locked up {det}* {group}
 too|so many {det}* {vile-before}* {group} {like}* in|here|round|around|on|coming|now|already|everywhere|living
@@ -170,21 +186,19 @@ no {group} allowed|here|wanted|please|in|thanks
 dont|don't want|need|let|trust|hire|employ|serve|rent .. {det}* {group} {like}* here|in|near|living|moving|next|round|around|on|teaching|serving|coming|anywhere|using|to
 do not want|need|let|trust|hire|employ|serve {det}* {group} {like}* here|in|near|living|moving|next|round|around|on|teaching|serving|coming|anywhere|using|to
 dont|don't trust|hire|employ|serve {det}* {group}
-never trust .. {det}* {group}
-never .. trust|believe|hire|employ|eat|touch|date|marry|respect|vote|listen|forgive|lift|let|help|serve|work|sit|live .. {det}* {group}
+never trust ... {group}
+never .. trust|believe|hire|employ|eat|touch|date|marry|respect|vote|listen|forgive|lift|let|help|serve|work|sit|live ... {group}
 never .. {det}* {group} .. life|live|lives
 must|should|do|can not let|allow {det}* {group} live|in|near|into|vote|breed
 mustn't|shouldn't|can't|cant let|allow {det}* {group} live|in|near|into|vote|breed
-would never .. {group}
 wouldn't|wouldnt trust|date|marry|touch|hire|employ|vote|let|save|help|piss|spit .. {group}
-rather .. than .. {det}* {group}
 rather|sooner die|kill|starve|burn|eat|jump|have|be .. {group}
-care|cares|cared more about .. than .. {det}* {group}
+care|cares|cared more about|for ... than ... {group}
 smarter|cleverer|brighter|cleaner|better|nicer|worth|valuable|important|useful|human than .. {det}* {group}
 difference|different between .. {vermin} and {det}* dead? {group}
 difference between dead? {det}* {vermin} and .. {group}
 test|tested|testing .. drugs|chemicals|weapons|medicine|vaccines|cosmetics on {det}* {group}
-woke|wake|born up? as {det}* {group} .. kill|die|shoot|hang|end|rather|jump
+woke|wake|born .. as {det}* {group} ... kill|die|shoot|hang|end|rather|jump
 putting|having|letting|allowing|electing|hiring|giving .. {det}* {group} {like}* .. mistake|disaster|ruin|ruins|destroy|stupid|joke|end|mad|insane|dangerous|wrong|trouble
 allowing|letting any|more {det}* {group} .. ruin|destroy|government|country
 {group} {like}* .. ruin|ruins|ruined|ruining|destroy|destroying|destroyed|wreck|wrecked|invade|invading|infest|infesting|pollute|polluting|corrupt|corrupting our|this|the|everything|my|society|britain|england
@@ -213,11 +227,71 @@ clearly|obviously|by .. {group} {be} not|never .. {worth}
 {group} {like}* .. you're|youre|your|u {adv}* {vile}|{vermin}|worthless
 {group} {like}* should know|learn|realise|remember that? .. {vile}|worthless|place|{vermin}
 {group} {like}* think they|theyre|they're|you .. special|better|own|entitled
-bomb|burn|torch|nuke|shoot|attack|destroy|raid .. {det}* {group}
-{group} 🔫|🔪|💣|🗑|🤮|🤢|💩|🐀|🐖|🐷|🐒|🐵|🐍|🪳|💉|🚮|⚰|👎|😡|🤬|🖕|🤡|🔥
-🔫|🔪|💣|🤮|🤢|💩|🐀|🐖|🐷|🐒|🐵|🐍|🪳|🚮|👎|🖕|🚫|⛔|🗡|💥|🔥|👊 {det}* {group}
-{group} {adv}* {be}? {adv}* .. 🔫|🔪|🗑|🤮|🤢|💩|🐀|🐖|🐷|🐒|🐵|🐍|🪳|🚮|👎|🖕|🤡
-{group} belong|should|deserve|need|to .. 🔫|🔪|🗑|⚰|💣|🚫|🔥|💀|☠|🐷
+hate|despise|detest|loathe .. more than {det}* {group}
+wish|want|need|going|love|like .. get|stay|be|run|live away|far from ... {group}
+put|putting up with {det}* {group}
+sooner|rather ... than ... {group}
+letting|allowing|giving|putting|electing|hiring|having ... {group} ... mistake|disaster|error|joke|madness|insanity|suicide
+never find|meet|see|met|seen|found .. honest|decent|good|normal|clever|smart|nice|clean .. {group}
+nobody|no_one would miss ... {group}
+close|shut .. borders|border|doors|door .. to|against|on ... {group}
+better|nicer|safer|cleaner|happier|great|lovely before ... {group} came|arrived|moved|turned|showed|existed|took|got
+before ... {group} ruined|destroyed|invaded|took|spoilt|spoiled|wrecked
+{group} .. only here|come|came for|to|because
+{i-will} keep .. attacking|hunting|hurting|hounding|beating {det}* {group}
+got|get|getting|gets|be rid of {det}* {group}
+{group} ... all they|you|she|he do|does is
+{group} will never amount|be|become|achieve|understand anything|something|good|real|equal|like|one|amount|useful|to
+not|never|stop|don't|dont|shouldn't|can't .. allow|let|letting|allowing|have|permit {det}* {group} .. reproduce|breed|procreate|vote|drive|have_children|have_kids|marry|adopt|teach|near|into|run|own|multiply
+not|never|won't|wouldn't|don't|refuse|refuse_to|wont .. share|sit|eat|work|live|shake|stand|swim|sleep|travel|serve|be .. with|near|next_to|beside|alongside|hands|under {det}* {group}
+why .. let|allow|allowing|letting|tolerate|put_up_with|keep|feed|need|have {det}* {group} .. live|in|here|stay|vote|exist|breed|anyway|come
+who would|could|wants|in_their_right_mind|would_want|wants_to {adv}* want|trust|hire|love|marry|date|like|believe|work|live|employ|respect|to .. {group}
+how can|could|does anyone|anybody|you|we|people trust|like|love|respect|believe|hire|stand|tolerate|marry|date .. {group}
+{group} .. leave|leaves|spread|spreads|bring|brings|cause|causes|create|carry|carries|breed|breeds .. filth|mess|crime|disease|diseases|trouble|dirt|shit|chaos|misery|terror|terrorism|rats
+{group} on|in|at|from|by|near|over|outside|round .. {be} {adv}* {det}* {vile}|{vermin}|{insult}
+{group} .. {be} {adv}* {det}* drain|burden|strain on
+trans_women|transwomen|trans_woman|trans_men .. just|really|still|always|actually|biologically men|man|blokes|women|woman
+{group} .. {be} {det}* biological|real|actual|just|really men|man|male|males in
+{group} get|gets|getting .. everything|houses|handouts|free|first|priority|special
+no {vermin} no {group}
+no {group} no {group}
+no {group} no {vermin}
+{group} .. and {should} {be}? {adv}* {banished}|{killed}
+{group} .. and {should} {adv}* {die}
+{group} full of {vermin}
+{group} .. {be} {adv}* without .. honour|morals|shame|brains|conscience|soul
+only good {group} {be} .. dead
+only good {group} .. dead
+good {group} {be} .. dead {group}
+dead {group} {be} .. good|better
+hang|shoot|gas|lynch|drown|burn|exterminate the|all|those|these|every {group}
+smell|stink|reek|smells|stinks|reeks of|like {det}* {group}
+{group} .. make|makes|made bad|terrible|awful|useless|poor|rubbish drivers|leaders|bosses|parents|mothers|neighbours|politicians|councillors|managers
+{group} {be} {adv}* bad|terrible|awful|hopeless|rubbish at
+{group} {be} .. {det}* wrong in|against|with .. world|society|country|town|nature|god|bible
+being {identity} {be} {adv}* {det}* {vile}|{vermin}|{killed}|wrong|sin|choice|disorder|illness|phase|unnatural|{banished}
+{identity} {be} {adv}* {det}* disease|sin|disorder|illness|abomination|perversion|sickness
+{group} {be} {adv}* {det}* sin|disorder|illness|abomination|perversion|sickness|threat|danger to?
+{group} .. breed|breeding|multiply|multiplying|reproduce like|faster
+{group} .. can|could|should|must|better all? {adv}* go|get|clear|move back|home|out|away|elsewhere
+{group} go|get back|home|out
+go|get|clear|move back|home|out .. {group}
+if you|u {be}|are|r {det}* {group} .. {should}|not_welcome|get_out|stay|keep|go|leave|fuck|don't
+not|no|never .. welcome|wanted|tolerated|allowed .. {group}
+{group} not|never {adv}* welcome|wanted|allowed|tolerated
+{group} {be} {adv}* not|never {adv}* welcome|wanted|allowed|to_be
+{group} unwelcome|banned|not_wanted
+laugh|laughing|spit|spitting|piss|pissing|shit|look_down at|on {det}* {group}
+take|taking {det}* {group} .. vet|outside|dump|tip
+{group} like|love|enjoy being|to|getting .. raped|beaten|hit|slapped|dominated|controlled
+women|girls|females|wives .. need|needs|should|must|belong|want .. obey|submit|serve|dominated|beaten|smacked|slapped|shut_up|controlled|home|kitchen|cook|clean
+bomb|burn|torch|nuke|shoot .. {det}* {group}
+{group} {adv}* {be}? {adv}* .. {hostile-emoji}
+{hostile-emoji} {det}* {group}
+{hostile-emoji} to {det}* {group}
+{group} .. make|makes|made me|us {hostile-emoji}
+{group} belong|belongs|should|deserve|deserves|need|needs|to|go .. {hostile-emoji}
+sink|drown|capsize {det}* {group}
 `);
 
 /** "They", "them" and "you" after a group was named. */
@@ -252,7 +326,7 @@ nothing worse than your|their kind|sort|type|lot
 you deserve to? suffer|die|rot
 {loathing} for {them}
 you're|youre|you are|they are|they're just|only {adv}* {vile}|{vermin}
-you're|youre all {adv}* {vile}|{vermin}
+you're|youre|you_are all? {adv}* {vile}|{vermin}
 your lives aren't|arent|are .. worth|worthless|nothing
 they're just|only {group} after all
 they are|were {group} after all
@@ -263,26 +337,29 @@ you're|youre|they're just {group}
 
 /** Slurs as people use them of themselves, or speak of the word itself. */
 export const RECLAIMED: readonly string[] = patterns(`
-i'm|im|am|i {adv}* {det}* .. {slur}
-i'm|im|am a|the .. .. {slur}
-as a|an {adv}* {slur}
-us|we|fellow|my|our {slur}
-us|we|my|our .. fellow|own {slur}
-we are|were {adv}* {slur}
-my|our day one {slur}
-all my {slur}
-me and my {slur}
-being|be|become a|the {slur} is|and|was great|proud|happy|fun|brilliant|wonderful
-a {slur} like me
+i'm|im|am|i'm_just|i_am {adv}* a|the {adv}* {slur-own}|{slur-aimed}
+i'm|im|am a proud|happy|fellow {slur-own}|{slur-aimed}
+as a|an {adv}* {slur-own}|{slur-aimed}
+us|we|fellow {adv}* {slur-own}|{slur-aimed}
+we are|were {adv}* {slur-own}|{slur-aimed}
+my|our fellow {slur-own}|{slur-aimed}
+being a|the {slur-own}|{slur-aimed} is|and|was great|proud|happy|fun|brilliant|wonderful
+a bitch like me
 word {slur}
-like a bad {slur}
-baddest|realest|prettiest|freshest|coolest {slur}
-call|calling|called myself|ourselves|me .. {slur}
-my {slur} ways
-proud {slur}
-this {slur} .. flow|talent|talented|rip
-real {slur} know|recognise
-{slur} like me
-happily a? {slur}
-if i'm|im a|the {slur}
+like a bad bitch
+baddest|realest|prettiest|freshest|coolest .. bitch|nigga
+if i'm|im a bitch
+call|calling|called myself|ourselves a? .. {slur-own}|{slur-aimed}
+call me a|an {slur}
+my {slur-own} ways
+proud {slur-own}|{slur-aimed}
+happily a? {slur-own}
+me and my niggas
+real niggas know
+day one niggas
+all my niggas
+see my niggas
+my niggas are|have|got|gon|gonna
+my nigga lookin|looking|is|has
+this nigga flow|had
 `);

@@ -1,10 +1,6 @@
-/** How insults are worded: who, and what they are called. */
-const patterns = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+import { patterns } from './patterns.ts';
 
+/** How insults are worded: who, and what they are called. */
 /** An insult whoever it is said to, and ones that say who is meant. */
 export const INSULT_PATTERNS: readonly string[] = patterns(`
 {insult}
@@ -19,9 +15,9 @@ export const INSULT_PATTERNS: readonly string[] = patterns(`
 {person} {adv}* < {put-down} >
 < {put-down} >
 {you} {adv}* < {vile-before}* {insult-aimed}|{vermin} >
-< {vile-before}|{vile} {person} >
+< {vile-before} {person} >
 < {vile-before} {vile-before} {person} >
-< {vile-before}|{vile} {vile-before}* {insult-aimed}|{vermin} >
+< {vile-before} {vile-before}* {insult-aimed} >
 bunch|load|pack|shower|set|gang|lot of < {vile-before}* {insult-aimed}|{vermin} >
 what|such {det}* < {vile-before}* {insult-aimed}|{vermin} >
 this|that|these|those|our|your|my|his|her|their < {vile-before}* {insult-aimed} > of? a? {person}
@@ -29,8 +25,8 @@ this|that|these|those|our|your|my|his|her|their < {vile-before}* {insult-aimed} 
 {person} {like}? < make|makes me|us sick >
 {person} act|acts|behave|behaves|look|looks|sound|sounds like {det}* < {vile-before}* {insult-aimed}|{vermin}|{insult} >
 more like {det}* < {insult-aimed}|{vermin}|{vile} >
-i {adv}* < hate|despise|loathe|detest|abhor > {person}
-i|we .. < cant|can't|cannot stand|bear|abide > {person}
+i {adv}* < hate|despise|loathe|detest|abhor > {person}|{object}
+i|we .. < cant|can't|cannot stand|bear|abide > {person}|{object}
 i|we .. < {loathing} for|of|towards|at {person} >
 i|we .. < {loathing} for|of|towards|at {det}* {person} >
 < {loathing} for|of|towards|at > you|him|her|them|these|those

@@ -1,0 +1,109 @@
+import { message } from '../language/message.ts';
+import { quotations } from '../language/quotes.ts';
+import { remembered } from '../language/remembered.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Span } from '../language/sentences.ts';
+import { spansOf } from '../language/spans.ts';
+import { Wording } from '../language/wording.ts';
+import type { RawFinding, Rule } from './rule.ts';
+
+/** Words of a quotation from which it is long. */
+const LONG = 40;
+/** Somebody speaks of themselves: a statement, not an article. */
+const SPOKEN = /\b(?:we|our|us|I|my)\b/;
+
+const MARKS = /©(?:\s?(?:19|20)\d{2})?|\(c\)\s?(?:19|20)\d{2}|(?<!\p{L})copyright\s(?:©\s?)?(?:19|20)\d{2}/giu;
+const NOTICES = new Wording({
+  'rights not may no this first originally reproduced copied subscribe subscribers continue words lyrics article story':
+    [
+      'all rights reserved',
+      '(?:not|may not|must not|cannot|no part (?:of this [a-z]{4,12} )?may) (?:to )?be (?:redistributed|reproduced|republished|copied or redistributed)',
+      '(?:this (?:article|story|piece|report|column|post) )?(?:was )?(?:first|originally) (?:appeared|published|printed) (?:in|by|on)',
+      'reproduced (?:in full|below|from|courtesy)',
+      'copied and pasted from',
+      'subscribe (?:now )?to (?:read|continue)',
+      'subscribers only',
+      'continue reading(?: below| the main story)?',
+      'words and music by|lyrics by',
+    ],
+});
+/** "LONDON (Reuters) -", "By Jo Lee, PA Media": how news agencies sign. */
+const BYLINE =
+  /\((?:AP|PA|AFP|Reuters|Bloomberg)\)|\bby [\p{L} .,'’]{2,50}(?:Press Association|PA Media|PA News|Associated Press|Reuters|AFP|SWNS|local democracy reporter)|\b(?:Press Association|PA Media|Associated Press)(?=\s?[:.–-])/giu;
+const LYRICS = /^(?:song )?lyrics\b(?=\s?[:–-])|[[(](?:verse|chorus|bridge|refrain|pre-chorus)(?:\s?\d)?[\])]/giu;
+
+/** Whoever says these words is named, or where they come from. */
+const SOURCE =
+  /\b(?:said|says|saying|adds?|added|told|tells|writes?|wrote|written|explains?|explained|commented|according to|source|from|by|quoted?|in the words of|reads|states|stated|announced|credit|courtesy|via)\b|https?:|www\.|[–—-]\s?\p{Lu}/iu;
+
+export const copied: Rule = {
+  id: 'copied',
+  prepare: () => ({
+    text: (text, sentences) => [
+      ...together(sentences.flatMap(({ sentence, start }) => marks(sentence).map((mark) => moved(mark, start)))).map(
+        (span) => finding(span, 'copied_what'),
+      ),
+      ...quotations(text)
+        .filter((span) => isLong(text, span) && !hasSource(text, span))
+        .map((span) => finding(span, 'copied_quotation_what')),
+    ],
+  }),
+  examples: [
+    {
+      text: '© 2026 The Cornish Messenger. All rights reserved.',
+      finds: ['© 2026 The Cornish Messenger. All rights reserved'],
+    },
+    { text: 'TRURO (Reuters) - A lorry overturned on the A38.', finds: ['(Reuters)'] },
+    { text: 'This story first appeared in the Cornish Messenger.', finds: ['This story first appeared in'] },
+    {
+      text: '“The harbour has been the heart of the town for seven hundred years, and every family has its tale of boats lost and boats that came home when nobody thought they would, and of those who waited on the quay in all weathers for a light on the water.”',
+      finds: [
+        '“The harbour has been the heart of the town for seven hundred years, and every family has its tale of boats lost and boats that came home when nobody thought they would, and of those who waited on the quay in all weathers for a light on the water.”',
+      ],
+    },
+    { text: 'The Mayor said: “It has been a wonderful year for the town.”', finds: [] },
+    { text: 'Library DVDs are protected by copyright.', finds: [] },
+  ],
+};
+
+const TRIGGER =
+  /©|\(c\)|\((?:AP|PA|AFP|Reuters|Bloomberg)\)|[[(](?:[Vv]er|[Cc]ho|[Bb]ri|[Rr]ef|[Pp]re)|opyright|COPYRIGHT|Press Assoc|PA (?:Media|News)|Associated Press|Reuters|AFP|SWNS|eporter|yrics/;
+
+/** Where a sentence says that it is somebody's own. */
+const marks = remembered((sentence: Sentence): readonly Span[] => [
+  ...(TRIGGER.test(sentence.text) ? [MARKS, BYLINE, LYRICS].flatMap((pattern) => spansOf(sentence.text, pattern)) : []),
+  ...NOTICES.find(sentence),
+]);
+
+/** Farthest that two marks of one text stand apart. */
+const NEAR = 80;
+
+/** Marks close to each other are one: "© 2026 The Messenger. All rights reserved." */
+function together(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && span.start - last.end <= NEAR) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const isLong = (text: string, { start, end }: Span) =>
+  end - start > LONG * 4 &&
+  /[”"’»]$/.test(text.slice(start, end)) &&
+  text.slice(start, end).split(/\s+/).length >= LONG &&
+  !SPOKEN.test(text.slice(start, end));
+
+const hasSource = (text: string, { start, end }: Span) =>
+  SOURCE.test(`${text.slice(Math.max(0, start - 160), start)} ${text.slice(end, end + 160)}`);
+
+const finding = (span: Span, what: 'copied_what' | 'copied_quotation_what'): RawFinding => ({
+  ...span,
+  severity: 'check',
+  what: message(what),
+  advice: message('copied_advice'),
+  confirmation: 'source',
+});
