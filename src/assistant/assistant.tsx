@@ -3,7 +3,6 @@ import type { Composer } from '../composer/composer.ts';
 import { type Attempt, press, submitButtons } from '../composer/submit.ts';
 import type { Change } from '../platform/messages.ts';
 import { words } from '../platform/words.ts';
-import type { Finding } from '../rules/rule.ts';
 import { Banner } from './Banner.tsx';
 import { Card } from './Card.tsx';
 import { listenToKeys } from './keys.ts';
@@ -62,7 +61,7 @@ export class Assistant {
   update(): void {
     const { draft } = this.composer;
     if (this.#open?.what === 'card') {
-      const still = nearest(draft.findings, this.#open.finding);
+      const still = this.composer.now(this.#open.finding);
       this.#open = still ? { ...this.#open, finding: still } : null;
     }
     if (draft.media !== this.#attached) {
@@ -74,6 +73,7 @@ export class Assistant {
   }
 
   show(open: Open): void {
+    if (open.what === 'card' && !this.composer.now(open.finding)) return;
     this.#open = open;
     this.#render();
     // What opens takes the focus itself, not one of its buttons: a Space or Enter that was meant for the draft does nothing.
@@ -96,7 +96,8 @@ export class Assistant {
       this.show({ what: 'panel', by: 'keys' });
       return;
     }
-    const at = this.#open?.what === 'card' ? findings.indexOf(this.#open.finding) : by === 1 ? -1 : 0;
+    const at =
+      this.#open?.what === 'card' ? findings.indexOf(this.composer.now(this.#open.finding)!) : by === 1 ? -1 : 0;
     this.show({ what: 'card', finding: findings[(at + by + findings.length) % findings.length]!, by: 'keys' });
   }
 
@@ -245,15 +246,6 @@ export class Assistant {
     clearTimeout(this.#speak);
     render(null, this.#mount);
   }
-}
-
-/** The finding that is the same problem as one before the draft was read again: of the same rule and about there. */
-function nearest(findings: readonly Finding[], wanted: Finding): Finding | undefined {
-  const away = (finding: Finding) => Math.abs(finding.start - wanted.start);
-  const same = findings.filter(
-    (finding) => finding.rule === wanted.rule && finding.end - finding.start === wanted.end - wanted.start,
-  );
-  return same.sort((a, b) => away(a) - away(b))[0];
 }
 
 function sizeOf(element: HTMLElement): Size {
