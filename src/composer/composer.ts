@@ -1,5 +1,6 @@
 import type { RuleId, Situation } from '../policy/vocabulary.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
+import { isPlain } from '../sites/field.ts';
 import type { Recognised } from '../sites/recognise.ts';
 import type { SiteTable } from '../sites/table.ts';
 import { HighlightMarks, type Highlights, type Marks } from './marks.ts';
@@ -8,7 +9,7 @@ import { caretOf, point, type Replaced, replaceText } from './replace.ts';
 import { type Environment, type Identity, readIdentity, type Settled, situationOf } from './situation.ts';
 import { type Attempt, guardSubmit } from './submit.ts';
 import { Surface } from './surface.ts';
-import { DraftText, isPlain } from './text.ts';
+import { DraftText } from './text.ts';
 
 /** What the assistant shows of a composer. */
 export interface Draft {

@@ -1,4 +1,5 @@
-import { DraftText, isPlain } from './text.ts';
+import { isPlain } from '../sites/field.ts';
+import { DraftText } from './text.ts';
 
 /**
  * Replaces part of a draft the way each editor takes it, and reads it back. Only this order of steps passed in every

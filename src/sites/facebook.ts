@@ -143,6 +143,7 @@ export const facebook: SiteTable = {
     },
   ],
   viewedPaths: [
+    /^\/latest\/[^?]*\?(?:.*&)?asset_id=(?<handle>\d+)/,
     /^\/profile\.php\?(?:.*&)?id=(?<handle>\d+)/,
     /^\/permalink\.php\?(?:.*&)?id=(?<handle>\d+)/,
     /^\/(?:pages|people)\/[^/]+\/(?<handle>\d+)/,
@@ -203,6 +204,7 @@ export const facebook: SiteTable = {
       pattern: /^(?:private|closed|secret) group\b/i,
     },
     { is: 'public', route: /^\/groups\//, selector: '[role="main"] :is(span, a)', pattern: /^public group\b/i },
+    { is: 'unknown', route: /^\/groups\// },
   ],
   acting: [
     { from: 'label', pattern: /^(?:comment|answer|reply) as (.+?)\s*\.*$/i, gives: 'name' },

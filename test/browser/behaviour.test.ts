@@ -20,7 +20,7 @@ import {
 
 /** What people rely on, in every composer of the stage, in both browsers, with the extension as users load it. */
 
-const DRAFT = 'See you there!!! 🙂 Ring Jean Trewin on\n07700 900461 today';
+const LINES = 'See you there!!! 🙂 Ring Jean Trewin on\n07700 900461 today';
 const MARKED = ['!!!', 'Jean Trewin', '07700 900461'];
 const CLEAN = 'The library is open on Thursday';
 /** About 2,500 characters with nothing to check. */
@@ -66,6 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   describe.each(COMPOSERS.map((composer) => [composer.id, composer] as const))('%s', (_id, composer) => {
     const before = composer.prefilled ?? '';
     const [way, otherWay] = waysOf(composer);
+    const DRAFT = composer.oneLine ? LINES.replace('\n', ' ') : LINES;
 
     it('is marked, edited, mended and sent', async () => {
       const open = await goToComposer(page, composer);
@@ -126,7 +127,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await isSent(open, `${kept}日本. ${CLEAN}`);
 
       await page.evaluate(() => window.__stage.go('/somewhere-else'));
-      await expect.poll(() => leftovers(page)).toEqual({ hosts: 0, highlights: 0 });
+      // Some composers stay: a chat window does.
+      const stays = Number(await page.evaluate((id) => window.__stage.field(id)?.isConnected ?? false, composer.id));
+      await expect.poll(() => leftovers(page)).toEqual({ hosts: stays, highlights: 0 });
     });
 
     if (otherWay) {
