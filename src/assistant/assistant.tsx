@@ -28,7 +28,7 @@ export interface Services {
 
 /** What the writer sees at one composer: pill, card, banner, panel and sheet, in the composer's own surface. */
 export class Assistant {
-  readonly #mount: HTMLElement;
+  readonly mount: HTMLElement;
   readonly #live: HTMLElement;
   #open: Open | null = null;
   #bannerClosed = false;
@@ -43,10 +43,10 @@ export class Assistant {
     readonly signal: AbortSignal,
   ) {
     const { surface } = composer;
-    this.#mount = surface.make('div', 'assistant');
+    this.mount = surface.make('div', 'assistant');
     this.#live = surface.make('div', 'hidden');
     this.#live.setAttribute('role', 'status');
-    surface.root.append(this.#mount, this.#live);
+    surface.root.append(this.mount, this.#live);
     listenToKeys(this, signal);
     listenToPointer(this, signal);
     signal.addEventListener('abort', () => this.#end(), { once: true });
@@ -124,7 +124,7 @@ export class Assistant {
     const pill = this.#part('pill');
     const box = field.getBoundingClientRect();
     const visible = box.width > 0 && box.bottom > 0 && box.top < window.height;
-    this.#mount.hidden = !visible && this.#open?.what !== 'sheet';
+    this.mount.hidden = !visible && this.#open?.what !== 'sheet';
     if (!pill || !visible) return;
     const beside = this.#placePill(pill, box, window);
     const avoid = [box, ...this.#buttons()];
@@ -187,7 +187,7 @@ export class Assistant {
         {open?.what === 'panel' && <Panel view={view} />}
         {open?.what === 'sheet' && <Sheet view={view} sheet={open} />}
       </>,
-      this.#mount,
+      this.mount,
     );
     this.layout();
   }
@@ -239,12 +239,12 @@ export class Assistant {
   }
 
   #part(name: string): HTMLElement | null {
-    return this.#mount.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    return this.mount.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
 
   #end(): void {
     clearTimeout(this.#speak);
-    render(null, this.#mount);
+    render(null, this.mount);
   }
 }
 

@@ -93,7 +93,8 @@ export const facebook: SiteTable = {
         'yorum yap',
       ],
     },
-    { ...message, id: 'facebook/private-reply', inside: '[role="dialog"][aria-label^="Message "]' },
+    // Whether Enter sends here is not known: it is left alone.
+    { ...message, id: 'facebook/private-reply', inside: '[role="dialog"][aria-label^="Message "]', submitKey: 'none' },
     { ...message, id: 'facebook/message', route: /^\/messages\// },
     { ...message, id: 'facebook/inbox', route: /^\/latest\/inbox/ },
     { ...message, id: 'facebook/message', label: ['write to ', 'reply in messenger', 'message'], outside: DIALOG },

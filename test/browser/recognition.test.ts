@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     async (_id, field) => {
       await goToField(page, field);
       await page.keyboard.type('What bollocks!!! 07700 900461');
-      await page.keyboard.press('Space');
+      await page.keyboard.type(' ');
       expect(await page.evaluate(() => document.querySelectorAll('council-post-check').length)).toBe(0);
       expect(await listener.composer()).toBeUndefined();
     },
