@@ -1,8 +1,10 @@
+import { nameKey } from '../language/message.ts';
 import { SeverityMark } from '../look/SeverityMark.tsx';
 import { say, words } from '../platform/words.ts';
 import { councilAccount } from '../sites/identity.ts';
 import { MediaReminder } from './MediaReminder.tsx';
 import { bannerOf, notesOf } from './notices.ts';
+import { Suggest } from './Suggest.tsx';
 import type { View } from './view.ts';
 
 /** Everything about this draft in one place: what is to check, who is posting, reminders, and where to switch it off. */
@@ -23,8 +25,14 @@ export function Panel({ view }: { view: View }) {
         </button>
       </div>
       {draft.failure ? <p>{words('assistant_failure')}</p> : null}
+      {draft.broken.length > 0 && (
+        <p class="notice">
+          {words('assistant_partly', draft.broken.map((rule) => words(nameKey('rule', rule))).join(', '))}
+        </p>
+      )}
       <PostingAs view={view} />
       {banner && <p class="notice">{say(banner)}</p>}
+      {banner && draft.text.trim() !== '' && <Suggest view={view} />}
       {notesOf(draft).map((note) => (
         <p class="notice" key={note.key}>
           {say(note)}

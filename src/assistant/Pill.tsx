@@ -52,6 +52,7 @@ export function summaryOf({ draft, composer }: View): string {
       : count === 1
         ? words('assistant_one_to_check')
         : words('assistant_some_to_check', String(count));
+  if (draft.broken.length > 0) return words('assistant_and_partly', things);
   return draft.situation.account === 'unknown' ? words('assistant_and_posting_as_unknown', things) : things;
 }
 

@@ -1,6 +1,13 @@
 import { createChecker } from '../check/checker.ts';
 import { browser } from '../platform/browser.ts';
-import { type Description, POPUP_PORT, readFromPopup, type ToPopup, tellBackground } from '../platform/messages.ts';
+import {
+  type Description,
+  POPUP_PORT,
+  readFromPopup,
+  type ToBackground,
+  type ToPopup,
+  tellBackground,
+} from '../platform/messages.ts';
 import { currentPack, onPackChanged } from '../platform/packs.ts';
 import { loadSettings, onSettingsChanged } from '../platform/store.ts';
 import { say } from '../platform/words.ts';
@@ -42,10 +49,11 @@ export function start(table: SiteTable): void {
   const changed = () => {
     // After an update or a reload of the extension this script is an orphan: it clears up and falls silent.
     if (!browser.runtime?.id) return end.abort();
-    const { checking, count } = status(watch);
-    if (told !== `${checking} ${count}`) {
-      told = `${checking} ${count}`;
-      void tellBackground({ type: 'status', checking, count });
+    const now = status(watch);
+    const telling = `${now.checking} ${now.count} ${now.broken}`;
+    if (told !== telling) {
+      told = telling;
+      void tellBackground({ type: 'status', ...now });
     }
     for (const port of ports) void describe(port);
   };
@@ -95,12 +103,15 @@ async function load(): Promise<InForce> {
   };
 }
 
-function status({ current, quiet }: Watch): { checking: Description['checking']; count: number } {
-  if (!current) return { checking: quiet ? 'quiet' : 'idle', count: 0 };
+type Status = Omit<Extract<ToBackground, { type: 'status' }>, 'type'>;
+
+function status({ current, quiet }: Watch): Status {
+  if (!current) return { checking: quiet ? 'quiet' : 'idle', count: 0, broken: [] };
   const { composer } = current;
-  const { failure, findings } = composer.draft;
-  if (failure) return { checking: 'failed', count: 0 };
-  return { checking: 'checking', count: findings.filter((finding) => !composer.isConfirmed(finding)).length };
+  const { failure, findings, broken } = composer.draft;
+  if (failure) return { checking: 'failed', count: 0, broken: [] };
+  const count = findings.filter((finding) => !composer.isConfirmed(finding)).length;
+  return { checking: broken.length > 0 ? 'partly' : 'checking', count, broken: [...broken] };
 }
 
 async function describeFrame(table: SiteTable, watch: Watch, { pack }: InForce): Promise<Description> {
@@ -112,6 +123,7 @@ async function describeFrame(table: SiteTable, watch: Watch, { pack }: InForce):
     site: table.site,
     checking: status(watch).checking,
     reason: draft?.failure ? String(draft.failure) : '',
+    broken: [...(draft?.broken ?? [])],
     viewed: draft?.identity.viewed ?? viewedAccount(table, document, pagePath(table, window)),
     acting: draft?.identity.acting ?? actingAccount(table, document, null, null, pack),
     composer:

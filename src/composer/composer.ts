@@ -1,4 +1,4 @@
-import type { Situation } from '../policy/vocabulary.ts';
+import type { RuleId, Situation } from '../policy/vocabulary.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import type { Recognised } from '../sites/recognise.ts';
 import type { SiteTable } from '../sites/table.ts';
@@ -20,6 +20,8 @@ export interface Draft {
   findings: readonly Finding[];
   /** Pictures and videos attached. */
   media: number;
+  /** Rules that do not work: the draft is checked without them. */
+  broken: readonly RuleId[];
   /** Why the draft is not checked; null when it is. */
   failure: unknown;
 }
@@ -197,6 +199,7 @@ export class Composer {
       situation,
       findings,
       media: attached ? this.recognised.container.querySelectorAll(attached).length : 0,
+      broken: [...this.#environment.checker.failed],
       failure: null,
     };
   }

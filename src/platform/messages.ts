@@ -20,12 +20,12 @@ export const changeSchema = z.discriminatedUnion('type', [
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
-/** Whether drafts are checked in a frame, and if not, why. */
-const checking = z.enum(['idle', 'checking', 'quiet', 'failed']);
+/** Whether drafts are checked in a frame; `partly`: without the rules that do not work. */
+const checking = z.enum(['idle', 'checking', 'partly', 'quiet', 'failed']);
 
 const toBackground = z.discriminatedUnion('type', [
   /** What the badge shows for the sender's tab: `count` things are to be checked. */
-  z.object({ type: z.literal('status'), checking, count: z.number() }),
+  z.object({ type: z.literal('status'), checking, count: z.number(), broken: z.array(z.enum(RULE_IDS)) }),
   z.object({ type: z.literal('change'), change: changeSchema }),
   /** Our own page asks for the words it was opened with. */
   z.object({ type: z.literal('take-selected') }),
@@ -46,6 +46,8 @@ const description = z.object({
   checking,
   /** Why a composer is not checked, for the reader; empty when it is. */
   reason: z.string(),
+  /** Rules that do not work. */
+  broken: z.array(z.enum(RULE_IDS)),
   viewed: z.nullable(account),
   acting: z.object({ known: z.enum(['yes', 'unsure', 'no']), account: z.nullable(account) }),
   composer: z.nullable(

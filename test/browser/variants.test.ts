@@ -188,6 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
     await type(open, 'Sun ☀ and sea 🌊!');
     await modelIs(open, 'Sun ☀ and sea 🌊!');
     expect(await (await field(open)).$$eval('img', (images) => images.map(({ alt }) => alt))).toEqual(['☀', '🌊']);
+    expect((await record(open)).errors).toEqual([]);
   });
 
   it('says who is acting, in agreement or not', async () => {

@@ -9,6 +9,7 @@ const seen = (different: Partial<Description> = {}): Description => ({
   site: 'facebook',
   checking: 'idle',
   reason: '',
+  broken: [],
   viewed: null,
   acting: { known: 'no', account: null },
   composer: null,

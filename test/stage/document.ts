@@ -65,8 +65,8 @@ ${body}
 }
 
 const THEMES: Record<string, string> = {
-  dark: ' data-theme="dark" style="color-scheme: dark"',
-  light: ' data-theme="light" style="color-scheme: light"',
+  dark: ' data-theme="dark"',
+  light: ' data-theme="light"',
 };
 
 const BODY: Record<Site, (who: Identity, nonce: string) => string> = {

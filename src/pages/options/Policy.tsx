@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { download } from '../../platform/download.ts';
 import { packBefore, putInForce } from '../../platform/packs.ts';
 import { words } from '../../platform/words.ts';
 import { loadPack } from '../../policy/load.ts';
 import type { Pack } from '../../policy/pack.ts';
 import { bundledPacks } from '../../policy/packs/index.ts';
-import { download } from '../shared/download.ts';
 import { longDay } from '../shared/format.ts';
 import { useAttempt } from '../shared/Saving.tsx';
 import type { Everything } from '../shared/useStored.ts';

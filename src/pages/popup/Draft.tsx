@@ -13,6 +13,11 @@ export function Draft({ pack, seen, page }: { pack: Pack; seen: Description; pag
   return (
     <section class="part">
       <Checking seen={seen} count={findings.length} />
+      {seen.broken.length > 0 && (
+        <p class="notice check">
+          {words('assistant_partly', seen.broken.map((rule) => words(nameKey('rule', rule))).join(', '))}
+        </p>
+      )}
       {findings.length > 0 && (
         <ul class="to-check">
           {findings.map(({ severity, what, clause }, index) => (

@@ -23,7 +23,11 @@ export function Popup() {
   const today = dayOf(new Date());
   const place = placeOf(pack, page.answers, page.tab?.url);
   const channel =
-    place.kind === 'council-site' ? place.channel : place.kind === 'site' ? place.known?.channel : undefined;
+    place.kind === 'council-site'
+      ? place.channel
+      : place.kind === 'site'
+        ? (place.known ?? place.acting)?.channel
+        : undefined;
 
   return (
     <>

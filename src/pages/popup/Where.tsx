@@ -21,8 +21,16 @@ export function Where({ place, reload }: { place: Place; reload(): void }) {
     case 'council-site':
       return <Headline title={place.host} below={words('popup_council_site', place.channel.name)} />;
     case 'site': {
-      const { known, seen } = place;
+      const { known, acting, seen } = place;
       const site = siteName(seen.site);
+      if (!known && acting) {
+        return (
+          <Headline
+            title={words('popup_as_council', acting.account.name)}
+            below={words('popup_page_of', site, acting.channel.name)}
+          />
+        );
+      }
       if (!known) return <NotTheCouncils name={seen.viewed?.name ?? seen.viewed?.handle ?? ''} site={site} />;
       const confirmed = known.account.confirmed;
       return (

@@ -7,8 +7,8 @@ import { hostOf, siteOfAddress } from '../shared/address.ts';
 export type Place =
   /** The page has been asked and has not answered yet. */
   | { kind: 'asking' }
-  /** A page of a supported site; `known` when what is on screen is the council's. */
-  | { kind: 'site'; seen: Description; known?: KnownAccount }
+  /** A page of a supported site; `known` when what is on screen is the council's, `acting` when the writer is. */
+  | { kind: 'site'; seen: Description; known?: KnownAccount; acting?: KnownAccount }
   /** A page of a supported site that was open before the extension was there. */
   | { kind: 'not-connected' }
   /** One of the council's own web sites. */
@@ -27,7 +27,11 @@ export function placeOf(pack: Pack, answers: readonly Description[] | 'silent', 
     if (!seen) return { kind: 'asking' };
     const viewed = (answers.find(({ top }) => top) ?? seen).viewed;
     const known = viewed ? knownAccount(pack, seen.site, viewed) : undefined;
-    return { kind: 'site', seen: { ...seen, viewed }, ...(known && { known }) };
+    const {
+      acting: { known: isKnown, account },
+    } = seen;
+    const acting = isKnown === 'yes' && account ? knownAccount(pack, seen.site, account) : undefined;
+    return { kind: 'site', seen: { ...seen, viewed }, ...(known && { known }), ...(acting && { acting }) };
   }
   if (siteOfAddress(url)) return { kind: 'not-connected' };
   const host = hostOf(url);

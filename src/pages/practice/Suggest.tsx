@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../access/access.ts';
 import { nameKey } from '../../language/message.ts';
+import { download } from '../../platform/download.ts';
 import { say, words } from '../../platform/words.ts';
 import { suggestionFile, suggestionMail, suggestionOf, suggestionText } from '../../policy/suggestion.ts';
 import type { Situation } from '../../policy/vocabulary.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { becauseWords } from '../shared/because.ts';
-import { download } from '../shared/download.ts';
 import { listed } from '../shared/format.ts';
 import { titleNames } from '../shared/names.ts';
 import type { Everything } from '../shared/useStored.ts';

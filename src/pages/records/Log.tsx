@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { nameKey } from '../../language/message.ts';
+import { download } from '../../platform/download.ts';
 import { clearRecords, removeRecord } from '../../platform/records.ts';
 import { say, words } from '../../platform/words.ts';
 import { dayOf } from '../../policy/days.ts';
 import { mailto } from '../../policy/mail.ts';
 import { type ConcernRecord, recordText, search, toCsv } from '../../policy/record.ts';
-import { download } from '../shared/download.ts';
 import { TextField } from '../shared/Fields.tsx';
 import { useAttempt } from '../shared/Saving.tsx';
 import type { Everything } from '../shared/useStored.ts';

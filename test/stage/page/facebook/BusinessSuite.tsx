@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
 import { ACCOUNTS, findAccount } from '../../accounts.ts';
 import { Avatar } from '../avatar.tsx';
 import { useComposer } from '../composer.ts';
+import { Log, useConversation } from '../conversation.tsx';
 import { flags } from '../flags.ts';
 import { dropTarget, FilePicker } from '../media.tsx';
 import { useRoute } from '../router.ts';
@@ -78,13 +78,11 @@ function BusinessComposer({ reels }: { reels: boolean }) {
 }
 
 function Inbox() {
-  const [said, setSaid] = useState(['Are the toilets on the quay open?']);
   const instagram = flags.get('thread_type') === 'IG_MESSAGE';
-  const composer = useComposer({
-    id: instagram ? 'facebook/business-inbox-instagram' : 'facebook/business-inbox',
-    sendOn: 'Enter',
-    onSent: () => setSaid((before) => [...before, '✓']),
-  });
+  const { said, composer } = useConversation(
+    instagram ? 'facebook/business-inbox-instagram' : 'facebook/business-inbox',
+    'Are the toilets on the quay open?',
+  );
   const other = findAccount(flags.get('selected_item_id')) ?? ACCOUNTS.samtregenza!;
   const placeholder = `Reply in ${instagram ? 'Instagram' : 'Messenger'}…`;
   return (
@@ -94,14 +92,7 @@ function Inbox() {
           <Avatar account={other} />
           <h2>{other.name}</h2>
         </div>
-        <div role="region" aria-label={`Message list container${ZERO_WIDTH}`} className="log">
-          {said.map((text, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a message is its place in the conversation
-            <div key={index} className="said">
-              {text}
-            </div>
-          ))}
-        </div>
+        <Log role="region" aria-label={`Message list container${ZERO_WIDTH}`} said={said} />
         <div className="message-bar" data-surface="/bizweb:inbox/composer">
           <TextField composer={composer} placeholder={placeholder} label={placeholder} />
         </div>

@@ -1,8 +1,7 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
 import { ACCOUNTS, type Account, findAccount } from '../../accounts.ts';
 import { Avatar } from '../avatar.tsx';
-import { useComposer } from '../composer.ts';
+import { Log, useConversation } from '../conversation.tsx';
 import { DivButton, useTitle } from '../shell.tsx';
 import { TextField } from './field.tsx';
 import { label } from './labels.ts';
@@ -30,22 +29,14 @@ export function PopUpChat() {
 }
 
 function Messages({ id, other }: { id: string; other: Account }) {
-  const [said, setSaid] = useState(['Hello, is the library open on Saturday?']);
-  const composer = useComposer({ id, sendOn: 'Enter', onSent: () => setSaid((before) => [...before, '✓']) });
+  const { said, composer } = useConversation(id, 'Hello, is the library open on Saturday?');
   return (
     <>
       <div className="byline padded">
         <Avatar account={other} />
         <h2>{other.name}</h2>
       </div>
-      <div role="log" aria-label={`Messages in conversation titled ${other.name}`} className="log">
-        {said.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a message is its place in the conversation
-          <div key={index} dir="auto" className="said">
-            {text}
-          </div>
-        ))}
-      </div>
+      <Log role="log" aria-label={`Messages in conversation titled ${other.name}`} said={said} each={{ dir: 'auto' }} />
       <div className="message-bar" role="group" aria-label="Thread composer">
         <TextField composer={composer} placeholder="Aa" label={label('writeTo', other.name)} />
         {composer.text.trim() !== '' && (

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Avatar } from '../avatar.tsx';
 import { useComposer } from '../composer.ts';
 import { Dialog } from '../dialog.tsx';
+import { LexicalField } from '../editors/LexicalField.tsx';
 import { who } from '../flags.ts';
 import { dropTarget, FilePicker, type Media, Preview, useMedia } from '../media.tsx';
 import { DivButton } from '../shell.tsx';
-import { CaptionField } from './field.tsx';
 
 /** Making a post: choose a picture, crop it, edit it, and only then write a caption. */
 const STEPS = ['Create new post', 'Crop', 'Edit', 'Create new post'] as const;
@@ -77,7 +77,11 @@ function CaptionStep({ media, onSent }: { media: Media; onSent(): void }) {
         {author && <Avatar account={author} size={28} />}
         <strong>{author?.handle}</strong>
       </div>
-      <CaptionField composer={composer} label="Write a caption..." />
+      <LexicalField
+        composer={composer}
+        placeholder="Write a caption..."
+        attributes={{ 'aria-label': 'Write a caption...', 'aria-placeholder': 'Write a caption...' }}
+      />
       <span className="quiet">{composer.text.length}/2,200</span>
       <details>
         <summary>Accessibility</summary>

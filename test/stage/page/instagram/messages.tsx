@@ -1,21 +1,15 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
 import { ACCOUNTS, findAccount } from '../../accounts.ts';
 import { Avatar } from '../avatar.tsx';
-import { useComposer } from '../composer.ts';
+import { Log, useConversation } from '../conversation.tsx';
+import { LexicalField } from '../editors/LexicalField.tsx';
 import { FilePicker } from '../media.tsx';
 import { DivButton, useTitle } from '../shell.tsx';
-import { CaptionField } from './field.tsx';
 
 /** A conversation, whose field is not spell-checked. */
 export function Conversation({ id }: { id: string }) {
   const other = findAccount(id) ?? ACCOUNTS.samtregenza!;
-  const [said, setSaid] = useState(['Are you open on Sunday?']);
-  const composer = useComposer({
-    id: 'instagram/message',
-    sendOn: 'Enter',
-    onSent: () => setSaid((before) => [...before, '✓']),
-  });
+  const { said, composer } = useConversation('instagram/message', 'Are you open on Sunday?');
   useTitle('Instagram • Messages');
   return (
     <main role="main" className="column">
@@ -24,16 +18,13 @@ export function Conversation({ id }: { id: string }) {
           <Avatar account={other} />
           <strong>{other.handle}</strong>
         </div>
-        <div className="log">
-          {said.map((text, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a message is its place in the conversation
-            <div key={index} className="said">
-              {text}
-            </div>
-          ))}
-        </div>
+        <Log said={said} />
         <div className="message-bar">
-          <CaptionField composer={composer} label="Message" placeholder="Message..." spellCheck="false" />
+          <LexicalField
+            composer={composer}
+            placeholder="Message..."
+            attributes={{ 'aria-label': 'Message', 'aria-placeholder': 'Message...', spellCheck: 'false' }}
+          />
           <form encType="multipart/form-data" method="POST">
             <FilePicker media={composer.media} accept="audio/*,.mp4,.mov,.png,.jpg,.jpeg" />
           </form>

@@ -1,8 +1,7 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
 import { ACCOUNTS } from '../../accounts.ts';
 import { Avatar } from '../avatar.tsx';
-import { useComposer } from '../composer.ts';
+import { Log, useConversation } from '../conversation.tsx';
 import { DraftEditor } from '../editors/draft.tsx';
 import { Field } from '../editors/Field.tsx';
 import { flags } from '../flags.ts';
@@ -14,12 +13,10 @@ const OLD = flags.get('dm') === 'old';
 
 export function Messages() {
   useTitle('Messages | TikTok');
-  const [said, setSaid] = useState(['When does the boat leave?']);
-  const composer = useComposer({
-    id: OLD ? 'tiktok/message-old' : 'tiktok/message',
-    sendOn: 'Enter',
-    onSent: () => setSaid((before) => [...before, '✓']),
-  });
+  const { said, composer } = useConversation(
+    OLD ? 'tiktok/message-old' : 'tiktok/message',
+    'When does the boat leave?',
+  );
   const other = ACCOUNTS.samtregenza!;
   return (
     <main className="conversation">
@@ -27,14 +24,7 @@ export function Messages() {
         <Avatar account={other} />
         <strong>{other.name}</strong>
       </div>
-      <div className="log">
-        {said.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a message is its place in the conversation
-          <div key={index} data-e2e="chat-item" className="said">
-            {text}
-          </div>
-        ))}
-      </div>
+      <Log said={said} each={{ 'data-e2e': 'chat-item' }} />
       <div className="comment-bar">
         <div
           className={`bubble css-1n5uvfh-7937d88b--${OLD ? 'DivEditorContainer' : 'DivInputEditorContainer'}`}

@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { ACCOUNTS } from '../../accounts.ts';
 import { Avatar } from '../avatar.tsx';
-import { type Composer, useComposer } from '../composer.ts';
+import type { Composer } from '../composer.ts';
+import { Log, useConversation } from '../conversation.tsx';
 import { DraftEditor } from '../editors/draft.tsx';
 import { Field } from '../editors/Field.tsx';
 import { TextArea } from '../editors/textarea.tsx';
@@ -81,8 +82,7 @@ export function OldMessages() {
 
 function Messages({ id, children }: { id: string; children(composer: Composer): ReactNode }) {
   useTitle('Messages / X');
-  const [said, setSaid] = useState(['Is the meeting still at seven?']);
-  const composer = useComposer({ id, sendOn: 'Enter', onSent: () => setSaid((before) => [...before, '✓']) });
+  const { said, composer } = useConversation(id, 'Is the meeting still at seven?');
   const other = ACCOUNTS.samtregenza!;
   return (
     <section className="conversation">
@@ -90,14 +90,7 @@ function Messages({ id, children }: { id: string; children(composer: Composer): 
         <Avatar account={other} />
         <h2>{other.name}</h2>
       </div>
-      <div className="log" data-testid="DmScrollerContainer">
-        {said.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a message is its place in the conversation
-          <div key={index} data-testid="messageEntry" className="said">
-            {text}
-          </div>
-        ))}
-      </div>
+      <Log data-testid="DmScrollerContainer" said={said} each={{ 'data-testid': 'messageEntry' }} />
       {children(composer)}
     </section>
   );
