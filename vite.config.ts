@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => {
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 120_000,
+            expect: { poll: { timeout: 5000 } },
           },
         },
       ],

@@ -93,7 +93,7 @@ function fixLabel(fix: Fix): string {
 }
 
 async function applyFix(view: View, card: Extract<Open, { what: 'card' }>, fix: Fix): Promise<void> {
-  const replaced = await view.composer.apply(fix);
+  const replaced = await view.composer.apply(card.finding, fix);
   if (replaced.done) {
     view.close();
     view.composer.field.focus({ preventScroll: true });

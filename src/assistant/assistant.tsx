@@ -3,7 +3,6 @@ import type { Composer } from '../composer/composer.ts';
 import { type Attempt, press, submitButtons } from '../composer/submit.ts';
 import type { Change } from '../platform/messages.ts';
 import { words } from '../platform/words.ts';
-import type { Finding } from '../rules/rule.ts';
 import { Banner } from './Banner.tsx';
 import { Card } from './Card.tsx';
 import { listenToKeys } from './keys.ts';
@@ -29,7 +28,7 @@ export interface Services {
 
 /** What the writer sees at one composer: pill, card, banner, panel and sheet, in the composer's own surface. */
 export class Assistant {
-  readonly #mount: HTMLElement;
+  readonly mount: HTMLElement;
   readonly #live: HTMLElement;
   #open: Open | null = null;
   #bannerClosed = false;
@@ -44,10 +43,10 @@ export class Assistant {
     readonly signal: AbortSignal,
   ) {
     const { surface } = composer;
-    this.#mount = surface.make('div', 'assistant');
+    this.mount = surface.make('div', 'assistant');
     this.#live = surface.make('div', 'hidden');
     this.#live.setAttribute('role', 'status');
-    surface.root.append(this.#mount, this.#live);
+    surface.root.append(this.mount, this.#live);
     listenToKeys(this, signal);
     listenToPointer(this, signal);
     signal.addEventListener('abort', () => this.#end(), { once: true });
@@ -62,7 +61,7 @@ export class Assistant {
   update(): void {
     const { draft } = this.composer;
     if (this.#open?.what === 'card') {
-      const still = nearest(draft.findings, this.#open.finding);
+      const still = this.composer.now(this.#open.finding);
       this.#open = still ? { ...this.#open, finding: still } : null;
     }
     if (draft.media !== this.#attached) {
@@ -74,6 +73,7 @@ export class Assistant {
   }
 
   show(open: Open): void {
+    if (open.what === 'card' && !this.composer.now(open.finding)) return;
     this.#open = open;
     this.#render();
     // What opens takes the focus itself, not one of its buttons: a Space or Enter that was meant for the draft does nothing.
@@ -96,7 +96,8 @@ export class Assistant {
       this.show({ what: 'panel', by: 'keys' });
       return;
     }
-    const at = this.#open?.what === 'card' ? findings.indexOf(this.#open.finding) : by === 1 ? -1 : 0;
+    const at =
+      this.#open?.what === 'card' ? findings.indexOf(this.composer.now(this.#open.finding)!) : by === 1 ? -1 : 0;
     this.show({ what: 'card', finding: findings[(at + by + findings.length) % findings.length]!, by: 'keys' });
   }
 
@@ -123,7 +124,7 @@ export class Assistant {
     const pill = this.#part('pill');
     const box = field.getBoundingClientRect();
     const visible = box.width > 0 && box.bottom > 0 && box.top < window.height;
-    this.#mount.hidden = !visible && this.#open?.what !== 'sheet';
+    this.mount.hidden = !visible && this.#open?.what !== 'sheet';
     if (!pill || !visible) return;
     const beside = this.#placePill(pill, box, window);
     const avoid = [box, ...this.#buttons()];
@@ -186,7 +187,7 @@ export class Assistant {
         {open?.what === 'panel' && <Panel view={view} />}
         {open?.what === 'sheet' && <Sheet view={view} sheet={open} />}
       </>,
-      this.#mount,
+      this.mount,
     );
     this.layout();
   }
@@ -238,22 +239,13 @@ export class Assistant {
   }
 
   #part(name: string): HTMLElement | null {
-    return this.#mount.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    return this.mount.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
 
   #end(): void {
     clearTimeout(this.#speak);
-    render(null, this.#mount);
+    render(null, this.mount);
   }
-}
-
-/** The finding that is the same problem as one before the draft was read again: of the same rule and about there. */
-function nearest(findings: readonly Finding[], wanted: Finding): Finding | undefined {
-  const away = (finding: Finding) => Math.abs(finding.start - wanted.start);
-  const same = findings.filter(
-    (finding) => finding.rule === wanted.rule && finding.end - finding.start === wanted.end - wanted.start,
-  );
-  return same.sort((a, b) => away(a) - away(b))[0];
 }
 
 function sizeOf(element: HTMLElement): Size {

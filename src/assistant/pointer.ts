@@ -55,6 +55,8 @@ export function listenToPointer(assistant: Assistant, signal: AbortSignal): void
     { signal, capture: true, passive: true },
   );
 
+  holdBack(assistant, view, signal);
+
   surface.root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   for (const type of [
     'pointerdown',
@@ -71,6 +73,21 @@ export function listenToPointer(assistant: Assistant, signal: AbortSignal): void
     surface.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+/**
+ * While a button is held that was pressed in the page, nothing of ours is in the pointer's way: a press that began in
+ * the page ends there too, even where the pill has just come up under it. A composer opens with the press that focused
+ * it, so that is how we begin.
+ */
+function holdBack({ composer: { surface }, mount }: Assistant, view: Window, signal: AbortSignal): void {
+  const hold = () => mount.classList.add('held');
+  const release = () => mount.classList.remove('held');
+  const quietly = { signal, capture: true, passive: true };
+  hold();
+  view.addEventListener('pointerdown', (event) => !event.composedPath().includes(surface.host) && hold(), quietly);
+  for (const type of ['pointerup', 'pointercancel'] as const) view.addEventListener(type, release, quietly);
+  view.addEventListener('pointermove', (event) => event.buttons === 0 && release(), quietly);
 }
 
 function at({ composer }: Assistant, { clientX: x, clientY: y }: MouseEvent): Finding | undefined {

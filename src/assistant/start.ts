@@ -132,11 +132,11 @@ async function describeFrame(table: SiteTable, watch: Watch, { pack }: InForce):
             id: composer.recognised.id,
             kind: composer.recognised.kind,
             audience: draft.situation.audience,
-            findings: draft.findings.map(({ rule, severity, clause, what, start, end }) => ({
+            findings: draft.findings.map(({ rule, severity, clause, words, what }) => ({
               rule,
               severity,
               clause,
-              words: draft.text.slice(start, end),
+              words,
               what: say(what),
             })),
           }

@@ -1,5 +1,6 @@
 import type { RuleId, Situation } from '../policy/vocabulary.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
+import { isPlain } from '../sites/field.ts';
 import type { Recognised } from '../sites/recognise.ts';
 import type { SiteTable } from '../sites/table.ts';
 import { HighlightMarks, type Highlights, type Marks } from './marks.ts';
@@ -8,7 +9,7 @@ import { caretOf, point, type Replaced, replaceText } from './replace.ts';
 import { type Environment, type Identity, readIdentity, type Settled, situationOf } from './situation.ts';
 import { type Attempt, guardSubmit } from './submit.ts';
 import { Surface } from './surface.ts';
-import { DraftText, isPlain } from './text.ts';
+import { DraftText } from './text.ts';
 
 /** What the assistant shows of a composer. */
 export interface Draft {
@@ -43,8 +44,7 @@ export interface ComposerEvents {
 const PAUSE = 700;
 
 /** What an answer about a finding is remembered by: the same words found by the same rule. */
-export const findingKey = (draft: string, { rule, start, end }: Finding): string =>
-  `${rule}\n${draft.slice(start, end)}`;
+const keyOf = ({ rule, words }: Finding): string => `${rule}\n${words}`;
 
 /** One live composer: reads it, checks it, marks it, replaces in it and guards its submit, until its signal says stop. */
 export class Composer {
@@ -124,44 +124,50 @@ export class Composer {
   }
 
   ignore(finding: Finding): void {
-    this.#ignored.add(findingKey(this.#draft.text, finding));
+    this.#ignored.add(keyOf(finding));
     this.refresh();
   }
 
   /** Ticks or unticks the confirmation that settles a `check`. */
   confirm(finding: Finding, confirmed: boolean): void {
-    const key = findingKey(this.#draft.text, finding);
+    const key = keyOf(finding);
     if (confirmed) this.#confirmed.add(key);
     else this.#confirmed.delete(key);
     this.refresh();
   }
 
   isConfirmed(finding: Finding): boolean {
-    return this.#confirmed.has(findingKey(this.#draft.text, finding));
+    return this.#confirmed.has(keyOf(finding));
   }
 
-  /** Applies a fix as soon as no input method is in the middle of a word. Never rejects. */
-  async apply(fix: Fix): Promise<Replaced> {
-    const before = this.#draft.text;
+  /**
+   * Applies a fix of a finding as soon as no input method is in the middle of a word. The draft may have changed since
+   * the finding was made: the fix goes where the same problem stands now, or nowhere. Never rejects.
+   */
+  async apply(finding: Finding, fix: Fix): Promise<Replaced> {
     if (this.#composing) {
       await new Promise((resolve) =>
         this.field.addEventListener('compositionend', resolve, { once: true, signal: this.signal }),
       );
     }
-    if (new DraftText(this.field).text !== before) return { done: false, unchanged: true };
-    try {
-      return await replaceText(this.field, fix.start, fix.end, fix.text);
-    } catch {
-      return { done: false, unchanged: new DraftText(this.field).text === before };
-    } finally {
-      this.refresh();
-    }
+    this.refresh();
+    const now = this.now(finding);
+    if (!now) return { done: false, unchanged: true };
+    const by = now.start - finding.start;
+    return this.#replace(fix.start + by, fix.end + by, fix.text);
+  }
+
+  /** The finding as it stands in the draft now: the nearest of the same rule and words, or undefined. */
+  now(finding: Finding): Finding | undefined {
+    const away = (other: Finding) => Math.abs(other.start - finding.start);
+    return this.#draft.findings.filter((other) => keyOf(other) === keyOf(finding)).sort((a, b) => away(a) - away(b))[0];
   }
 
   /** Puts text where the caret is, or at the end, as a fix would. */
   insert(text: string): Promise<Replaced> {
+    this.refresh();
     const at = caretOf(this.field, this.#reader)?.end ?? this.#draft.text.length;
-    return this.apply({ start: at, end: at, text });
+    return this.#replace(at, at, text);
   }
 
   /** Focuses the field with the caret at the end of the finding. */
@@ -171,7 +177,19 @@ export class Composer {
 
   /** Where a finding is on screen, a rectangle a line, in viewport pixels. */
   rects(finding: Finding): DOMRect[] {
-    return this.#marks.rects(this.#draft.findings.indexOf(finding));
+    const now = this.now(finding);
+    return now ? this.#marks.rects(this.#draft.findings.indexOf(now)) : [];
+  }
+
+  async #replace(start: number, end: number, text: string): Promise<Replaced> {
+    const before = this.#draft.text;
+    try {
+      return await replaceText(this.field, start, end, text);
+    } catch {
+      return { done: false, unchanged: new DraftText(this.field).text === before };
+    } finally {
+      this.refresh();
+    }
   }
 
   #identify(): Identity {
@@ -189,7 +207,7 @@ export class Composer {
     const caret = this.#paused ? undefined : caretOf(this.field, this.#reader)?.end;
     const findings = this.#environment.checker
       .check(text, situation)
-      .filter((finding) => !this.#ignored.has(findingKey(text, finding)))
+      .filter((finding) => !this.#ignored.has(keyOf(finding)))
       .filter((finding) => finding.end !== caret || !mayGoOn(text, caret));
     const attached = this.recognised.row?.media?.attached;
     return {

@@ -1,7 +1,8 @@
 import type { Finding } from '../rules/rule.ts';
+import type { PlainField } from '../sites/field.ts';
 import type { Marks } from './marks.ts';
 import type { Surface } from './surface.ts';
-import type { DraftText, PlainField } from './text.ts';
+import type { DraftText } from './text.ts';
 
 /** What decides where the words of a text field fall. */
 const COPIED = [

@@ -1,4 +1,5 @@
-import { DraftText, isPlain } from './text.ts';
+import { isPlain } from '../sites/field.ts';
+import { DraftText } from './text.ts';
 
 /**
  * Replaces part of a draft the way each editor takes it, and reads it back. Only this order of steps passed in every
@@ -38,8 +39,7 @@ export async function replaceText(field: HTMLElement, start: number, end: number
     after = new DraftText(field);
   }
   if (after.text === wanted) {
-    if (caret)
-      point(field, after, { start: moved(caret.start, start, end, text), end: moved(caret.end, start, end, text) });
+    if (caret) point(field, after, movedCaret(caret, start, end, text));
     return { done: true };
   }
   const unchanged = after.text === before.text || (await putBack(field, after, before.text));
@@ -141,10 +141,12 @@ async function putBack(field: HTMLElement, now: DraftText, meant: string): Promi
   return new DraftText(field).text === meant;
 }
 
-/** Where an offset is after `start` to `end` became `text`. */
-function moved(offset: number, start: number, end: number, text: string): number {
-  if (offset <= start) return offset;
-  return offset >= end ? offset + text.length - (end - start) : start + text.length;
+/** Where the caret is after `start` to `end` became `text`: behind the new words when the old ones were selected. */
+function movedCaret(caret: Caret, start: number, end: number, text: string): Caret {
+  const behind = start + text.length;
+  if (caret.start !== caret.end && caret.start < end && caret.end > start) return { start: behind, end: behind };
+  const moved = (offset: number) => (offset <= start ? offset : offset >= end ? offset + behind - end : behind);
+  return { start: moved(caret.start), end: moved(caret.end) };
 }
 
 function isSelected(selection: Selection, range: Range): boolean {

@@ -1,4 +1,4 @@
-import { plainLabel } from '../sites/recognise.ts';
+import { plainLabel } from '../sites/field.ts';
 import type { ComposerRow } from '../sites/table.ts';
 
 /** How a draft was about to be published. */

@@ -1,3 +1,5 @@
+import { isPlain } from '../sites/field.ts';
+
 /**
  * The draft as plain text, with the way back from offsets to places in the page. Blocks are lines, emoji pictures count
  * as their alternative text, mentions and links as their text. Offsets are UTF-16 code units.
@@ -66,13 +68,6 @@ export class DraftText {
     const index = Array.prototype.indexOf.call(parent.childNodes, found.node);
     return { node: parent, offset: within === 0 ? index : index + 1 };
   }
-}
-
-/** A field whose text is its value. */
-export type PlainField = HTMLTextAreaElement | HTMLInputElement;
-
-export function isPlain(field: Element): field is PlainField {
-  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
 }
 
 /** A text node, or an element that stands for some text (an emoji picture, a line break), from `start` to `end`. */

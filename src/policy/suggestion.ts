@@ -34,19 +34,10 @@ const suggestionSchema = z.object({
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
-/** What a checker found: offsets are UTF-16 code units of the draft. */
-interface Found {
-  rule: Suggestion['findings'][number]['rule'];
-  severity: Suggestion['findings'][number]['severity'];
-  clause: string;
-  start: number;
-  end: number;
-}
-
 /** Puts a draft, its situation and what was found in it together for handing over. */
 export function suggestionOf(
   text: string,
-  findings: readonly Found[],
+  findings: readonly Suggestion['findings'][number][],
   situation: Suggestion['situation'],
   from: string,
 ): Suggestion {
@@ -56,12 +47,7 @@ export function suggestionOf(
     text,
     situation,
     from,
-    findings: findings.map(({ rule, severity, clause, start, end }) => ({
-      rule,
-      severity,
-      clause,
-      words: text.slice(start, end),
-    })),
+    findings: findings.map(({ rule, severity, clause, words }) => ({ rule, severity, clause, words })),
   };
 }
 

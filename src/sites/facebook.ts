@@ -93,7 +93,8 @@ export const facebook: SiteTable = {
         'yorum yap',
       ],
     },
-    { ...message, id: 'facebook/private-reply', inside: '[role="dialog"][aria-label^="Message "]' },
+    // Whether Enter sends here is not known: it is left alone.
+    { ...message, id: 'facebook/private-reply', inside: '[role="dialog"][aria-label^="Message "]', submitKey: 'none' },
     { ...message, id: 'facebook/message', route: /^\/messages\// },
     { ...message, id: 'facebook/inbox', route: /^\/latest\/inbox/ },
     { ...message, id: 'facebook/message', label: ['write to ', 'reply in messenger', 'message'], outside: DIALOG },
@@ -143,6 +144,7 @@ export const facebook: SiteTable = {
     },
   ],
   viewedPaths: [
+    /^\/latest\/[^?]*\?(?:.*&)?asset_id=(?<handle>\d+)/,
     /^\/profile\.php\?(?:.*&)?id=(?<handle>\d+)/,
     /^\/permalink\.php\?(?:.*&)?id=(?<handle>\d+)/,
     /^\/(?:pages|people)\/[^/]+\/(?<handle>\d+)/,
@@ -203,6 +205,7 @@ export const facebook: SiteTable = {
       pattern: /^(?:private|closed|secret) group\b/i,
     },
     { is: 'public', route: /^\/groups\//, selector: '[role="main"] :is(span, a)', pattern: /^public group\b/i },
+    { is: 'unknown', route: /^\/groups\// },
   ],
   acting: [
     { from: 'label', pattern: /^(?:comment|answer|reply) as (.+?)\s*\.*$/i, gives: 'name' },

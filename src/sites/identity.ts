@@ -1,7 +1,8 @@
 import { type KnownAccount, knownAccount } from '../policy/channels.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Audience, Site } from '../policy/vocabulary.ts';
-import { labelsOf, saysWords } from './recognise.ts';
+import { labelsOf } from './field.ts';
+import { saysWords } from './recognise.ts';
 import type { ActingProbe, PageProbe, SiteTable } from './table.ts';
 
 /** Whose page is on screen, and who is writing: what the page says of itself, held against the pack. */
@@ -39,7 +40,7 @@ export function audienceOf(table: SiteTable, field: Element, path: string): Audi
       Array.from(field.ownerDocument.querySelectorAll(selector)).some((one) =>
         pattern!.test(one.textContent?.trim() ?? ''),
       ));
-  return table.audiences.find(fits)?.is ?? 'unknown';
+  return table.audiences.find(fits)?.is ?? 'public';
 }
 
 /** The account whose page is on screen, or null when it is nobody's (a feed, settings, messages). */
@@ -47,7 +48,10 @@ export function viewedAccount(table: SiteTable, document: Document, path: string
   const handle = table.viewedPaths
     .map((shape) => shape.exec(path)?.groups?.handle)
     .find((found) => found && !table.reserved.includes(found.toLowerCase()));
-  const told = probe(document, table.viewedProbes);
+  const told = probe(
+    document,
+    table.viewedProbes.filter(({ route }) => !route || route.test(path)),
+  );
   if (handle) return { handle, name: told?.gives === 'name' ? told.value : null };
   return told?.gives === 'handle' ? { handle: told.value, name: null } : null;
 }

@@ -70,6 +70,8 @@ export const instagram: SiteTable = {
       inside: 'form, section',
       route: /^\/[^/]+\/live/,
     },
+    // The same field, into which the site has put whom one answers.
+    { ...comment, id: 'instagram/reply', kind: 'reply', field: ANY_FIELD, inside: 'form', holds: /^@[\w.]+\s/ },
     {
       ...comment,
       id: 'instagram/comment',
@@ -124,6 +126,7 @@ export const instagram: SiteTable = {
   ],
   viewedProbes: [
     {
+      route: /^\/(?:p|reel|reels)\//,
       selector: 'article header a[href^="/"]',
       attribute: 'href',
       pattern: /^\/([A-Za-z0-9._]{1,30})\/$/,

@@ -1,5 +1,6 @@
 import type { ComposerKind } from '../policy/vocabulary.ts';
 import { facebook } from './facebook.ts';
+import { editableOf, isPlain, labelsOf } from './field.ts';
 import { instagram } from './instagram.ts';
 import type { ComposerRow, SiteTable } from './table.ts';
 import { tiktok } from './tiktok.ts';
@@ -45,37 +46,6 @@ export function recognise(
   };
 }
 
-/** The field's labels and placeholders, made plain. */
-export function labelsOf(field: Element): string[] {
-  const labels = ['aria-label', 'aria-placeholder', 'placeholder'].map((name) => field.getAttribute(name));
-  const draft = field.closest('.DraftEditor-root')?.querySelector('.public-DraftEditorPlaceholder-inner')?.textContent;
-  if (draft) draftPlaceholders.set(field, draft);
-  return [...labels, draftPlaceholders.get(field)].flatMap((label) => (label ? [plainLabel(label)] : []));
-}
-
-/** Draft.js takes its placeholder away as soon as something is typed; what it said still counts. */
-const draftPlaceholders = new WeakMap<Element, string>();
-
-/** A label with "..." for the ellipsis, straight quotes, single spaces and no invisible characters. */
-export function plainLabel(label: string): string {
-  return label
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function editableOf(target: EventTarget | null): HTMLElement | undefined {
-  if (!(target instanceof HTMLElement)) return undefined;
-  if (target instanceof HTMLTextAreaElement) return target.readOnly || target.disabled ? undefined : target;
-  if (target instanceof HTMLInputElement) return /^(text|)$/.test(target.type) && !target.readOnly ? target : undefined;
-  if (!target.isContentEditable) return undefined;
-  let host = target;
-  while (host.parentElement?.isContentEditable) host = host.parentElement;
-  return host;
-}
-
 function isNever(table: SiteTable, field: HTMLElement): boolean {
   return field.getAttribute('role') === 'searchbox' || table.never.some((selector) => field.matches(selector));
 }
@@ -84,6 +54,7 @@ function fits(row: ComposerRow, field: HTMLElement, labels: readonly string[], p
   if (row.route && !row.route.test(path)) return false;
   if (!field.matches(row.field)) return false;
   if (row.outside && field.closest(row.outside)) return false;
+  if (row.holds && !row.holds.test(isPlain(field) ? field.value : (field.textContent ?? ''))) return false;
   if (row.label && !row.label.some((label) => labels.some((own) => saysWords(own, label)))) return false;
   if (!row.inside) return !row.before && !row.after;
   const container = field.closest(row.inside);

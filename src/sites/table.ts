@@ -26,7 +26,7 @@ export interface SiteTable {
   acting: readonly ActingProbe[];
   /** Paths of composers that open over another page: the page behind is the one before it in the tab's history. */
   over?: RegExp;
-  /** Who can read what is written, where the row does not say; the first that fits. */
+  /** Who can read what is written, where the row does not say; the first that fits, else anybody. */
   audiences: readonly AudienceClue[];
 }
 
@@ -55,6 +55,8 @@ export interface ComposerRow {
   route?: RegExp;
   /** Its label or placeholder contains one of these, as whole words. */
   label?: readonly string[];
+  /** What is in the field when it is focused matches this. */
+  holds?: RegExp;
   /** The container holds an element like this, before (or after) the field. */
   before?: string;
   after?: string;
@@ -85,6 +87,8 @@ export interface MediaEvidence {
 
 /** Something the page says about an account: an attribute or the text of an element, with the part that matters. */
 export interface PageProbe {
+  /** Only on pages whose `pathname + search` matches this. */
+  route?: RegExp;
   selector: string;
   /** Read the text when no attribute is named. */
   attribute?: string;

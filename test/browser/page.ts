@@ -151,6 +151,8 @@ export async function placeCaret(open: OpenComposer, offset: number): Promise<vo
       left -= length;
     }
   }, offset);
+  // Editors take note of a selection a little later.
+  await open.frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))));
 }
 
 /** The text as the editor's model has it. */

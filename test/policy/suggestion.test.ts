@@ -13,7 +13,9 @@ import { situation } from '../situations.ts';
 import { say } from '../words.ts';
 
 const text = 'Books & films:\nring 07700 900461';
-const found = [{ rule: 'personal-information' as const, severity: 'stop' as const, clause: '4.2', start: 20, end: 32 }];
+const found = [
+  { rule: 'personal-information' as const, severity: 'stop' as const, clause: '4.2', words: '07700 900461' },
+];
 const suggestion = suggestionOf(text, found, situation({ channel: 'library' }), 'Library & Tourism Assistant');
 
 test('reads as the draft with what was found in it', () => {

@@ -36,6 +36,7 @@ export const x: readonly StageComposer[] = [
     id: 'x/post-dialog',
     title: 'Post in a dialog over a profile',
     url: `${site}/visitlooe?as=${COUNCIL}`,
+    viewed: 'visitlooe',
     open: [{ click: testId('SideNav_NewTweet_Button') }],
   },
   {
