@@ -55,7 +55,7 @@ function make(): Guarded {
     ...SWEARING.strong,
     ...CHARACTERISTICS.flatMap((c) => SLURS[c]),
     ...list(
-      'fag, fags, queer, queers, dyke, dykes, jihadi, jihadis, cripple, cripples, homo, crap, arse, arses, tits, piss, dick, dicks, cock, cocks, pussy, penis, vagina, boobs, sex, porn, anal, rape',
+      'coon, coons, tranny, fag, fags, queer, queers, dyke, dykes, jihadi, jihadis, cripple, cripples, homo, crap, arse, arses, tits, piss, dick, dicks, cock, cocks, pussy, penis, vagina, boobs, sex, porn, anal, rape',
     ),
   ]);
   const people = single(CHARACTERISTICS.flatMap((c) => [...GROUPS[c], ...IDENTITIES[c]]));

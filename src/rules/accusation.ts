@@ -6,6 +6,7 @@ export const accusation = wordedRule({
   id: 'accusation',
   words: { crooked: CROOKED, culprit: CULPRITS, 'did-wrong': DID_WRONG },
   patterns: { check: ACCUSATIONS },
+  severity: (match, language) => (speaksOf(match, language, 'accused', 'named') ? 'stop' : match.value),
   messages: (match, language) => ({
     what: speaksOf(match, language, 'official', 'body') ? 'accusation_what_council' : 'accusation_what',
     advice: 'accusation_advice',

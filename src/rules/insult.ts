@@ -4,7 +4,7 @@ import type { Match } from '../language/patterns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { StanceReader } from '../language/stance.ts';
 import { INSULT_PATTERNS } from './lists/insult.ts';
-import { best, marked, meant } from './meant.ts';
+import { best, marked } from './meant.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that belittle a person, the council, an officer, a business: derogatory, or a personal attack. */
@@ -16,7 +16,7 @@ export const insult: Rule = {
     language.vocabulary.add('innocent', options.pass);
     const insults = language.learn(
       'insult',
-      INSULT_PATTERNS.map((pattern) => [pattern, true] as const),
+      INSULT_PATTERNS.map((pattern) => [pattern, pattern.includes('{put-down}')] as const),
     );
     const self = language.learn('insult/self', [
       ['{self} {adv}* {det}* {vile-before}* {insult}|{vile}|{vermin}', true] as const,
@@ -31,7 +31,11 @@ export const insult: Rule = {
 
     return {
       sentence: (sentence) => {
-        const found = meant(insults(sentence), stances, sentence);
+        // A put-down often has its own "not": "hasn't got a clue".
+        const found = insults(sentence).filter(({ value, from, to }) => {
+          const stance = stances.read(sentence, from, to);
+          return stance === 'meant' || (value && stance === 'denied');
+        });
         if (found.length === 0) return [];
         return best(
           found.filter((match) => !ofSelf(sentence, match)),

@@ -1,11 +1,11 @@
-import { EXPLICIT, SEXUAL_INNOCENT, SEXUAL_REMARKS, SUGGESTIVE } from './lists/sexual.ts';
+import { CHEEKY, EXPLICIT, SEXUAL_INNOCENT, SEXUAL_REMARKS, SUGGESTIVE } from './lists/sexual.ts';
 import { wordedRule } from './worded.ts';
 
 /** Sexual content and sexual remarks about people; health, education, law and planning have their own senses. */
 export const sexual = wordedRule({
   id: 'sexual',
-  words: { explicit: EXPLICIT, suggestive: SUGGESTIVE, innocent: SEXUAL_INNOCENT },
-  patterns: { stop: ['{explicit}', ...SEXUAL_REMARKS], check: ['{suggestive}'] },
+  words: { explicit: EXPLICIT, suggestive: SUGGESTIVE, cheeky: CHEEKY, innocent: SEXUAL_INNOCENT },
+  patterns: { stop: ['{explicit}', ...SEXUAL_REMARKS], check: ['{suggestive}'], suggest: ['{cheeky}'] },
   messages: () => ({ what: 'sexual_what', advice: 'sexual_advice' }),
   confirmation: 'meant',
   examples: [

@@ -37,12 +37,14 @@ export const HOSTILE_PATTERNS: readonly string[] = patterns(`
 < wind your neck in >
 < pipe down >
 < put a sock in it >
+if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
+< take your|ur moaning|whining|whinging|whingeing|complaints|moans|nonsense|bile|hate|opinions elsewhere|somewhere_else >
 < grow up|a_pair|some_balls|a_spine|a_backbone >
 < man up >
 < cry me a river >
 < boo hoo >
 < suck it up >
-< you|u|they make|made|makes me|us|everyone {adv}* sick|ill|puke|vomit|angry|furious|sick_to >
+< you|u|they make|made|makes me|us|everyone {adv}* sick|ill|puke|vomit >
 < i {adv}* hate|despise|loathe|detest you|u|ya|youse|him|her|them|{official}|{body} >
 < we {adv}* hate|despise|loathe you|u|them|{official}|{body} >
 < hate you|u > all|so|lot|guys
