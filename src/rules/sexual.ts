@@ -10,6 +10,10 @@ export const sexual = wordedRule({
   confirmation: 'meant',
   examples: [
     { text: 'Send nudes to the library page!', finds: ['Send nudes'] },
+    { text: 'Nice arse on that lifeguard!', finds: ['Nice arse'] },
+    { text: 'Are you horny tonight?', finds: ['horny'] },
     { text: 'The sexual health clinic is open on Tuesday.', finds: [] },
+    { text: 'The erection of a single-storey extension is approved.', finds: [] },
+    { text: 'Life drawing class: nude model, over 18s.', finds: [] },
   ],
 });

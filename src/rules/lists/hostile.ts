@@ -117,8 +117,8 @@ if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
 < bye bitch|felicia >
 < eat shit >
 < talk|talks|talking|spout|spouting|spouts|write|writing|posting {adv}* rubbish|crap|shit|bollocks|nonsense|drivel|bull|bullshit|tripe|garbage|out_of_your|tosh|balls >
-< what a load|pile of > rubbish|crap|nonsense|tosh|tripe|garbage|bull|cobblers|old|shit|bollocks
-< load|pile of crap|tosh|tripe|cobblers|bullshit|bollocks|old_rubbish|rubbish|old_cobblers >
+< what a load|pile of > rubbish|nonsense|tosh|tripe|garbage|cobblers|old
+< load|pile of tosh|tripe|cobblers|old_rubbish|old_cobblers >
 < {swear-strong} off|you|him|her|u >
 < what are you|u on|like|smoking >
 < yeah|ok whatever loser|mate|love >
