@@ -35,7 +35,10 @@ interface Node<T> {
 type Ready<T> = Pick<Node<T>, 'on' | 'gaps' | 'values'> & { opens: Node<T>[]; closes: Node<T>[] };
 
 /** How many words `..` and `...` may pass over. */
-const GAPS: Record<string, number> = { '..': 3, '...': 7 };
+const GAPS = new Map([
+  ['..', 3],
+  ['...', 7],
+]);
 
 /**
  * Patterns over words and categories, all looked for at once.
@@ -53,14 +56,16 @@ export class Patterns<T> {
     this.#vocabulary = vocabulary;
   }
 
-  /** Patterns are added before the first search. */
+  /** Patterns may be added at any time; sentences searched before do not know of them. */
   add(pattern: string, value: T): void {
     let node = this.#root;
     for (const element of pattern.trim().split(/\s+/)) {
       const next = this.#child(node, element);
+      delete node.ready;
       if (isOptional(element) && !node.skips.includes(next)) node.skips.push(next);
       node = next;
     }
+    delete node.ready;
     node.values.push(value);
   }
 
@@ -71,7 +76,7 @@ export class Patterns<T> {
     node.children.set(element, next);
     if (element === '<') node.opens = next;
     else if (element === '>') node.closes = next;
-    else if (element in GAPS) node.gaps.push({ most: GAPS[element]!, node: next });
+    else if (GAPS.has(element)) node.gaps.push({ most: GAPS.get(element)!, node: next });
     else {
       for (const choice of (isOptional(element) ? element.slice(0, -1) : element).split('|')) {
         const sense = choice.startsWith('{')

@@ -141,20 +141,21 @@ export class Vocabulary {
     for (let from = lattice.length - 1; from >= 0; from--) {
       const edges = lattice[from];
       if (!edges) continue;
-      const made: { size: number; senses: Sense[] }[] = [];
+      // The longest alone, so that rows of such words do not multiply.
+      let made: { size: number; senses: Sense[] } | undefined;
       for (const [first, second, result] of this.#compounds) {
         for (const edge of edges) {
           if (!edge.senses.includes(first)) continue;
           for (const next of lattice[from + edge.size] ?? []) {
+            if (!next.senses.includes(second)) continue;
             const size = edge.size + next.size;
-            if (size > LONGEST_COMPOUND || !next.senses.includes(second)) continue;
-            const same = made.find((other) => other.size === size);
-            if (!same) made.push({ size, senses: [result, ...edge.senses.filter((sense) => sense !== first)] });
-            else if (!same.senses.includes(result)) same.senses.push(result);
+            if (size > LONGEST_COMPOUND || (made && size < made.size)) continue;
+            if (made?.size === size) made.senses = [...new Set([...made.senses, result])];
+            else made = { size, senses: [result, ...edge.senses.filter((sense) => sense !== first)] };
           }
         }
       }
-      if (made.length > 0) lattice[from] = [...edges, ...made];
+      if (made) lattice[from] = [...edges, made];
     }
   }
 

@@ -8,9 +8,7 @@ export function meant<T>(matches: readonly Match<T>[], stances: StanceReader, se
 }
 
 /** Little words that a pattern may end with and that a mark does without. */
-const TRAILING = new Set(
-  'on to at of for with by from this the our my your their his her a an and all is are'.split(' '),
-);
+const TRAILING = new Set('on to at of for with by from this the our my your their his her a an and'.split(' '));
 
 /** The match with little words left off the end of its mark. */
 export function trimmed<T>(sentence: Sentence, match: Match<T>): Match<T> {
