@@ -33,7 +33,10 @@ function add(readings: (Reading[] | undefined)[], at: number, reading: Reading):
   else readings[at] = [reading];
 }
 
-const unmask = (word: string) => (isInnocent(word) ? undefined : resembled(word));
+const unmask = (word: string) => {
+  const plain = resembled(word);
+  return plain && !isInnocent(word) ? plain : undefined;
+};
 
 /** The guarded word that one word resembles: written with digits, with letters stretched, swapped or left out. */
 export function resembled(word: string): string | undefined {

@@ -55,8 +55,8 @@ describe('Patterns', () => {
       });
       return Math.min(...times);
     };
-    time(600);
-    expect(time(2400)).toBeLessThan(4 * 4 * time(600));
+    time(500);
+    expect(time(6000)).toBeLessThan(12 * 4 * time(500));
   });
 });
 

@@ -71,7 +71,7 @@ killed, murdered, shot, stabbed, strangled, choked, slaughtered, butchered, exec
 
 /** Dying and suffering: what is wished on somebody. */
 export const DIE = list(`
-die, drop dead, suffer, perish, rot, rot in hell, burn in hell, go to hell, burn, starve, choke, bleed, be dead, cease to exist, die a slow death, die a horrible death, die a painful death, die in pain, die in a fire, drown, get cancer, get raped, get shot, get killed, get stabbed, get run over, get hit by a bus, hang, swing, kill themselves, kill yourself, hang themselves, fuck off, fuck off and die, disappear, go extinct, crawl back, never have been born, be six feet under, be extinct, not exist, be pushing up daisies, 💀, ☠, ⚰
+die, todie, drop dead, suffer, perish, rot, rot in hell, burn in hell, go to hell, burn, starve, choke, bleed, be dead, cease to exist, die a slow death, die a horrible death, die a painful death, die in pain, die in a fire, drown, get cancer, get raped, get shot, get killed, get stabbed, get run over, get hit by a bus, hang, swing, kill themselves, kill yourself, hang themselves, fuck off, fuck off and die, disappear, go extinct, crawl back, never have been born, be six feet under, be extinct, not exist, be pushing up daisies, 💀, ☠, ⚰
 `);
 
 /** Shut out, sent away, held back: what is asked for a group. */
