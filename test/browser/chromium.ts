@@ -79,6 +79,18 @@ export async function startChromium(
     },
     extensionPage,
     openPopup: async () => openPopup(browser, await extensionId()),
+    async chooseMenu(page) {
+      // The menu is the system's own, out of the driver's reach: the worker is told as the browser would tell it.
+      const selectionText = await page.evaluate(() => String(getSelection()));
+      const target = browser.targets().find((one) => one.type() === 'service_worker');
+      const chosen = { menuItemId: 'check-selection', selectionText, pageUrl: page.url() };
+      await (await target!.worker())!.evaluate((info) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { contextMenus: { onClicked: { dispatch(info: object, tab: object): void } } };
+        };
+        chrome.contextMenus.onClicked.dispatch(info, {});
+      }, chosen);
+    },
     async stopBackground() {
       const page = await extensionPage('manifest.json');
       const worker = await page.createCDPSession();

@@ -69,6 +69,23 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
       return page;
     },
     openPopup: () => openPopup(browser),
+    async chooseMenu(page) {
+      // Pressed on the selected words: anywhere else the selection is not what the menu is about.
+      const { x, y } = await page.evaluate(() => {
+        const { left, top, width, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!;
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+      await page.mouse.click(x, y, { button: 'right' });
+      await inChrome(
+        browser,
+        `const menu = document.getElementById('contentAreaContextMenu');
+         const ours = () => menu.querySelector('menuitem[id*="check-selection"]');
+         for (let tries = 0; tries < 50 && !(menu.state === 'open' && ours()); tries++) {
+           await new Promise((wait) => setTimeout(wait, 100));
+         }
+         menu.activateItem(ours());`,
+      );
+    },
     async stopBackground() {
       await inChrome(browser, `await WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground();`);
     },

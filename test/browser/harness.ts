@@ -16,6 +16,8 @@ export interface TestBrowser {
   extensionPage(path: string): Promise<Page>;
   /** Opens the real pop-up over the tab that is in front. */
   openPopup(): Promise<Popup>;
+  /** Chooses our item in the context menu of what is selected in the page. */
+  chooseMenu(page: Page): Promise<void>;
   /** Stops the background script, as browsers do with idle ones. */
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does: its own pages close, and pages of the sites are left behind. */

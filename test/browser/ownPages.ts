@@ -72,3 +72,16 @@ export async function fill(page: Page, selector: string, text: string): Promise<
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
 }
+
+/** Waits for a page of ours that the extension itself opens. */
+export async function openedPage(testBrowser: TestBrowser, name: string): Promise<Page> {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const page of await testBrowser.puppeteer.pages()) {
+      // Firefox's driver goes on calling it blank: only the page itself knows.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.includes(`/pages/${name}/`)) return page;
+    }
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+  throw new Error(`The page ${name} did not open.`);
+}

@@ -1,10 +1,11 @@
 import { nameKey } from '../../language/message.ts';
 import { SeverityMark } from '../../look/SeverityMark.tsx';
 import type { Description } from '../../platform/messages.ts';
-import { showTab } from '../../platform/tab.ts';
+import { openPage, showTab } from '../../platform/tab.ts';
 import { words } from '../../platform/words.ts';
 import { knownAccount } from '../../policy/channels.ts';
 import type { Pack } from '../../policy/pack.ts';
+import { ruleNames } from '../shared/names.ts';
 import type { Page } from './usePage.ts';
 
 /** The draft that is open in the page: whether it is checked, as whom it will be published, and what there is to check. */
@@ -13,6 +14,7 @@ export function Draft({ pack, seen, page }: { pack: Pack; seen: Description; pag
   return (
     <section class="part">
       <Checking seen={seen} count={findings.length} />
+      {seen.broken.length > 0 && <p class="notice check">{words('checks_failed', ruleNames(seen.broken))}</p>}
       {seen.broken.length > 0 && (
         <p class="notice check">
           {words('assistant_partly', seen.broken.map((rule) => words(nameKey('rule', rule))).join(', '))}
@@ -41,10 +43,20 @@ export function Draft({ pack, seen, page }: { pack: Pack; seen: Description; pag
 }
 
 function Checking({ seen, count }: { seen: Description; count: number }) {
-  if (seen.checking === 'failed' || seen.checking === 'quiet') {
+  if (seen.checking === 'failed') {
     return (
-      <p class={`notice ${seen.checking === 'failed' ? 'check' : ''}`}>
-        <b>{words(seen.checking === 'failed' ? 'popup_failed' : 'popup_quiet')}</b> {seen.reason}
+      <p class="notice check">
+        <b>{words('popup_failed')}</b> {seen.reason}
+      </p>
+    );
+  }
+  if (seen.checking === 'quiet') {
+    return (
+      <p class="notice">
+        <b>{words('popup_quiet')}</b>{' '}
+        <button type="button" class="link" onClick={() => openPage('options', 'quiet')}>
+          {words('options_quiet_undo')}
+        </button>
       </p>
     );
   }

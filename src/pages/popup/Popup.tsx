@@ -16,7 +16,8 @@ import { WhoYouAre } from './WhoYouAre.tsx';
 export function Popup() {
   const everything = useStored();
   const page = usePage();
-  if (!everything || !page) return null;
+  // Painted at once; what is stored and what the page says follow within a few frames.
+  if (!everything || !page) return <Brand place={{ kind: 'asking' }} />;
 
   const { pack, settings } = everything;
   const known = settings.person.standing !== 'unknown' || settings.person.titles.length > 0;

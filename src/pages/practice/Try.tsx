@@ -52,13 +52,11 @@ export function Try({ everything }: { everything: Everything }) {
             label={words('practice_draft')}
             text={text}
             findings={findings}
+            failed={checker.failed}
             area={area}
             onChange={setText}
             onEnter={setEntered}
           />
-          {checker.failed.size > 0 && (
-            <p class="notice stop">{words('practice_failed', [...checker.failed].join(', '))}</p>
-          )}
           <Suggest everything={everything} text={text} findings={findings} situation={situation} />
           <OpenSuggestion
             onOpen={(suggestion) => {

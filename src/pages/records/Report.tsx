@@ -96,6 +96,7 @@ export function Report({ everything, onKept }: Props) {
             label={words('report_words')}
             text={text}
             findings={findings}
+            failed={checker.failed}
             area={area}
             onChange={setText}
             onEnter={() => {}}

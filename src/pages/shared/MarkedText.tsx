@@ -1,6 +1,8 @@
 import type { Ref } from 'preact';
 import { words } from '../../platform/words.ts';
+import type { RuleId } from '../../policy/vocabulary.ts';
 import type { Finding } from '../../rules/rule.ts';
+import { ruleNames } from './names.ts';
 import { segmentsOf } from './segments.ts';
 
 interface Props {
@@ -8,6 +10,8 @@ interface Props {
   label: string;
   text: string;
   findings: readonly Finding[];
+  /** Rules that do not work: said, so that silence is not taken for praise. */
+  failed: ReadonlySet<RuleId>;
   area: Ref<HTMLTextAreaElement>;
   onChange(text: string): void;
   /** The caret came to stand in the words of a finding. */
@@ -18,7 +22,7 @@ interface Props {
  * A text box with findings underlined. The lines are drawn by a copy of the text behind the box, which also gives the
  * box its height, so that the two never scroll apart.
  */
-export function MarkedText({ id, label, text, findings, area, onChange, onEnter }: Props) {
+export function MarkedText({ id, label, text, findings, failed, area, onChange, onEnter }: Props) {
   const enter = (at: number) => {
     const finding = findings.find(({ start, end }) => start <= at && at <= end);
     if (finding) onEnter(finding);
@@ -58,6 +62,7 @@ export function MarkedText({ id, label, text, findings, area, onChange, onEnter 
               ? words('practice_one')
               : words('practice_count', `${findings.length}`)}
       </p>
+      {failed.size > 0 && <p class="notice stop">{words('checks_failed', ruleNames(failed))}</p>}
     </div>
   );
 }
