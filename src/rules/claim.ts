@@ -15,6 +15,24 @@ const PLACE =
 
 /** Words that ask to be believed: figures about people's minds, absolutes, "everyone knows". */
 const CLAIMS = new Wording({
+  'most all every majority nobody everyone everybody residents visitors locals parents': [
+    `(?:most|all|every|almost all|nearly all|the (?:vast |great |overwhelming )?majority of)(?: of)? (?:our |the |local |looe )?(?:[a-z]{4,12} )?(?:${PEOPLE}|resident|visitor|parent|child|driver)(?: in [\\p{L}]{3,12})? (?:agrees?|loves?|wants?|supports?|hates?|knows?|thinks?|says?|backs?|prefers?|welcomes?|enjoys?|(?:are|is) (?:happy|delighted|in favour|against|opposed|behind|pleased|fed up))`,
+  ],
+  'ever always': [
+    '(?:nobody|no one|no child|no pedestrian|no resident|not one person|nothing) (?:has|was|had|is)(?: [a-z]{2,5})? ?ever(?: been)? [\\p{L}]{4,12}',
+    "(?:the council|this council|looe town council|our town|looe|we|our staff|the town)(?: (?:has|have|will|is|are)|'ve)? always (?:puts?|listens?|listened|keeps?|kept|delivers?|delivered|protects?|does|do|been|acts?|come|comes|gets?)(?: [\\p{L}]{2,12}){1,2}",
+  ],
+  'cut cuts reduced slashed halved boosted increased doubled prevented stopped ended saved': [
+    `(?:has|have|will|had)?(?: already)? ?(?:cut|reduced?|slashed?|halved?|boosted?|doubled?|trebled?|ended|prevented?) (?:crime|theft|vandalism|littering|pollution|speeding|accidents|waste|traffic|complaints|emissions|footfall|trade|tourism|anti ?social behaviour)(?: in [\\p{L}]{3,12})?(?: by(?: (?:more than|over|nearly|almost|about|at least))? (?:${NUMBER} ?(?:%|per ?cent)?|(?:a )?(?:half|third|quarter)|two thirds|three quarters))?`,
+  ],
+  'cost costs costing wastes': [
+    '(?:costs?|costing|wastes?) (?:the |our |us |every |each )?(?:local )?(?:taxpayers?|town|council|country|nhs|ratepayers?|residents|households?|economy)(?: (?:over|more than|nearly|about|at least|around))? (?:millions|thousands|billions|a fortune|£[0-9.,]+ ?(?:million|billion|thousand|m|bn|k)?)',
+  ],
+  'cures cure prevents heals boosts causes': [
+    '(?:cures?|prevents?|heals?|causes?) (?:depression|cancer|anxiety|dementia|arthritis|covid|autism|asthma|diabetes|colds|stress|obesity|illness)',
+    'boosts? (?:immunity|your immune system|the immune system)',
+  ],
+  'illegal law offence': ["(?:it's|it is) (?:illegal|against the law|an offence|unlawful|a criminal offence) to"],
   'proven proved prove': [
     `(?:it's|it is|has been|have been|been|is|are|clinically|scientifically) (?:now )?prove[nd](?! (?:to be )?(?:popular|difficult|hard|useful|successful))`,
     `prove[nd] (?:fact|to (?:work|save|reduce|cut|increase))`,
@@ -64,7 +82,8 @@ const CLAIMS = new Wording({
   'guaranteed scientifically known': ['guaranteed to|scientifically proven|a known fact'],
   'safest cleanest greenest happiest healthiest friendliest prettiest most best worst biggest oldest cheapest lowest highest fastest finest':
     [
-      `the (?:very )?(?:safest|cleanest|greenest|happiest|healthiest|friendliest|prettiest|most (?:beautiful|popular|visited|efficient|expensive|dangerous|deprived|successful)|best(?:[ -]run)?|worst(?:[ -]run)?|biggest|oldest|cheapest|lowest|highest|fastest growing|finest) (?:[a-z]{4,12} )?(?:town|village|beach|harbour|council|place|library|resort|park|parish|seaside town|crime rate|council tax|museum|community|high street|play area)(?: (?:of|anywhere))? (?:in|on|of) (?:the )?(?:whole (?:of )?)?(?:the )?${PLACE}`,
+      `the (?:very )?(?:safest|cleanest|greenest|happiest|healthiest|friendliest|prettiest|best|worst|biggest|oldest|cheapest|finest|most beautiful) (?:(?:place|one|anywhere) )?(?:in|of) (?:the (?:whole (?:of )?|entire ))${PLACE}`,
+      `the (?:very )?(?:safest|cleanest|greenest|happiest|healthiest|friendliest|prettiest|most (?:beautiful|popular|visited|efficient|expensive|dangerous|deprived|successful)|best(?:[ -]run)?|worst(?:[ -]run)?|biggest|oldest|cheapest|lowest|highest|fastest growing|finest) (?:[a-z]{4,12} )?(?:town|village|beach|harbour|council|place|library|resort|park|parish|seaside town|crime rate|council tax|museum|community|high street|play area)(?: (?:of|anywhere))? (?:in|on|of) (?:the )?(?:whole (?:of )?(?:the )?|entire )?${PLACE}`,
     ],
 });
 

@@ -91,7 +91,18 @@ function claimsFor({ council, titles }: Pack, add: readonly string[]): Wording {
       `on behalf of (?:everyone at |all at |all of us at )?${the}`,
       `(?:on )?${the}'s behalf`,
     ],
-    'we us everyone': [`(?:we|us|all of us|everyone) (?:here )?at ${the}`, `we,? (?:as )?${the}`, `as ${the},? we`],
+    'speaking talking writing posting representing': [
+      `(?:speaking|talking|writing|posting|commenting|here) as (?:(?:a|an|the|your|one of your) )?(?:official )?(?:representative|spokes(?:man|woman|person)|member|officer|voice) (?:of|for) ${the}`,
+      `(?:speaking|talking|writing|posting|commenting|here) as (?:your|the|an?) (?:mayor|deputy mayor|(?:town |parish )?clerk|(?:elected |town |local )?councillor)`,
+      `representing ${the}`,
+    ],
+    'official council apologise wishes would regrets pleased confirms apologises announces': [
+      `official council (?:announcement|statement|news|response|notice|reply|business)`,
+      `${the} (?:would like to|wishes to|wish to|regrets|is (?:pleased|proud|delighted|sorry) to|apologises|confirms|announces|can (?:confirm|announce))`,
+      'our (?:official )?(?:council )?(?:policy|position|decision) (?:is|on this is) that',
+      'our council (?:policy|position|view|decision)',
+    ],
+    'we us everyone all': [`(?:we|us|all of us|everyone) (?:here )?at ${the}`, `we,? (?:as )?${the}`, `as ${the},? we`],
     'announce confirm tell assure promise reveal say guarantee': [
       `as ${holder}(?:,? for [\\p{L} ]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
       `I (?:can|am able to|am authorised to) (?:officially )?(?:announce|confirm) (?:that )?${the} (?:has|have|will|is|are)`,

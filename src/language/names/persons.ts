@@ -1,6 +1,15 @@
 import type { Sentence, Word } from '../sentence.ts';
-import { isFirstName, isRareFirstName, isSurname, isUnsureFirstName, isWordSurname } from './lists.ts';
-import { NAME_CUES, NEVER_SURNAMES, NOT_PERSONS, PARTICLES, THINGS, TITLES, WEAK_TITLES } from './words-around.ts';
+import { isFirstName, isRareFirstName, isSurname, isUnsureFirstName, isWordFirstName, isWordSurname } from './lists.ts';
+import {
+  LOUD_TITLES,
+  NAME_CUES,
+  NEVER_SURNAMES,
+  NOT_PERSONS,
+  PARTICLES,
+  THINGS,
+  TITLES,
+  WEAK_TITLES,
+} from './words-around.ts';
 
 /** A person named in a sentence by two words or more, a title counted. Offsets are those of the sentence. */
 export interface Person {
@@ -45,7 +54,7 @@ function mayNameSomebody({ words }: Sentence): boolean {
     const next = words[at + 1]!;
     if (startsSmall(text)) {
       if (text.length > 3 && startsSmall(next.text) && isFirstName(norm) && isSurname(next.norm)) return true;
-      if (TITLES.has(norm) && !startsSmall(next.text)) return true;
+      if (TITLES.has(norm)) return true;
     } else if (!startsSmall(next.text) || PARTICLES.has(next.norm)) return true;
   }
   return false;
@@ -82,35 +91,91 @@ function personFrom(tokens: Token[], at: number, titled: boolean): number | unde
   return end === undefined || isThing(tokens, at, end) ? undefined : end;
 }
 
-/** "Mrs Trewin", "Dr Anita Desai-Cole", "Mr. J. Hocking". */
+/** "Mrs Trewin", "Dr Anita Desai-Cole", "Mr. J. Hocking"; "mr wenger" in haste. */
 function afterTitle(tokens: Token[], at: number): number | undefined {
+  const { norm, shape } = tokens[at]!;
   const next = tokens[at + 1]!;
-  if (tokens[at]!.shape !== 'Name' && tokens[at]!.shape !== 'NAME') return undefined;
+  if (shape === 'name') {
+    return (norm === 'mr' || norm === 'mrs') && next.shape === 'name' && isLongWord(next.norm) ? at + 2 : undefined;
+  }
+  if (shape === 'NAME' && !LOUD_TITLES.has(norm)) return undefined;
   if (!mayBeName(next) || THINGS.has(next.norm)) return undefined;
-  if (WEAK_TITLES.has(tokens[at]!.norm) && !isListed(next.norm)) return undefined;
-  return extend(tokens, at + 2, at + 4);
+  if (WEAK_TITLES.has(norm) && !isListed(next.norm)) return undefined;
+  return extend(tokens, givenName(tokens, at + 1), at + 5);
 }
 
-/** "Sandra Tregenna", "John A. Smith", "Oscar de la Renta". */
+/** After a title even an unknown surname follows its first name: "Mr Lionel Halls", "Mr L Halls". */
+function givenName(tokens: Token[], at: number): number {
+  const { joined, norm, shape } = tokens[at]!;
+  const next = tokens[at + 1];
+  const goesOn = joined && next !== undefined && mayBeName(next) && !THINGS.has(next.norm);
+  return goesOn && (shape === 'N' || isFirstName(norm) || isWordFirstName(norm)) ? at + 2 : at + 1;
+}
+
+/** "Sandra Tregenna", "John A. Smith", "Oscar de la Renta", "Deborah L". */
 function fullName(tokens: Token[], at: number, titled: boolean): number | undefined {
   const first = tokens[at]!;
   if (first.shape !== 'Name') return undefined;
   const last = lastNameAfter(tokens, at);
-  if (last === undefined) return undefined;
-  const { norm } = tokens[last]!;
-  const listed = isSurname(norm) || isWordSurname(norm) || isFirstName(norm);
-  const believed = isFirstName(first.norm)
-    ? listed || !titled
-    : isRareFirstName(first.norm)
-      ? listed || (!titled && isCued(tokens, at))
-      : isUnsureFirstName(first.norm)
-        ? isSurname(norm)
-        : isSurname(norm) && !titled && isCued(tokens, at);
-  return believed ? extend(tokens, last + 1, at + 4) : undefined;
+  if (last === undefined) return afterInitial(tokens, at) ?? halfSmallName(tokens, at);
+  return isBelieved(first.norm, tokens[last]!.norm, placeOf(tokens, at, last, titled))
+    ? extend(tokens, last + 1, at + 4)
+    : undefined;
 }
 
-/** Whether the word before is one that people's names follow: "with", "by", "thanks to". */
-const isCued = (tokens: Token[], at: number) => NAME_CUES.has(tokens[at - 1]?.norm ?? '');
+/** What the words around two words with capitals tell. */
+interface Place {
+  /** Not in a row of capitals, in which nothing can be told from them. */
+  apart: boolean;
+  /** Not in a headline with capitals throughout. */
+  plain: boolean;
+  /** After a word that people's names follow: "with", "by". */
+  cued: boolean;
+  /** The first word of the sentence, which has a capital anyway. */
+  begins: boolean;
+}
+
+/** Whether the lists and the place make a name of two words: what is in no list needs a first name that surely is one. */
+function isBelieved(first: string, last: string, { apart, plain, cued, begins }: Place): boolean {
+  const surname = isSurname(last);
+  const listed = surname || isWordSurname(last) || isFirstName(last) || isWordFirstName(last);
+  const namelike = apart && !WORD_ENDING.test(last);
+  if (isFirstName(first)) return listed || namelike;
+  if (isWordFirstName(first))
+    return surname || isFirstName(last) || (plain && (listed || (namelike && (cued || !begins))));
+  if (isRareFirstName(first)) return listed || (plain && cued && namelike);
+  if (isUnsureFirstName(first)) return surname;
+  if (first.length < 5 && isSurname(first) && isFirstName(last)) return true;
+  return surname && plain && cued;
+}
+
+/** What surnames that are in no list hardly end in. */
+const WORD_ENDING =
+  /(?:ing|tion|sion|ment|ness|ity|ies|tics|ance|ence|ology|ised|ized|ful|less|ally|ware|works|burger|urday|house|land|time|day|ball|ism|ists|able|ible|ical|ious|eous|ers|ors)$/;
+
+function placeOf(tokens: Token[], at: number, last: number, titled: boolean): Place {
+  const next = tokens[last]!.joined ? tokens[last + 1] : undefined;
+  return {
+    apart: !next || next.shape !== 'Name' || NEVER_SURNAMES.has(next.norm) || isListed(next.norm),
+    plain: !titled,
+    cued: NAME_CUES.has(tokens[at - 1]?.norm ?? ''),
+    begins: at === 0,
+  };
+}
+
+/** "Deborah L": a first name and an initial that nothing follows. */
+function afterInitial(tokens: Token[], at: number): number | undefined {
+  const next = tokens[at + 1]!;
+  if (next.shape !== 'N' || next.joined || next.norm === 'i' || next.norm === 'a') return undefined;
+  return isFirstName(tokens[at]!.norm) ? at + 2 : undefined;
+}
+
+/** "Kylie minogue": both sure, and the second no word. */
+function halfSmallName(tokens: Token[], at: number): number | undefined {
+  const { shape, norm } = tokens[at + 1]!;
+  if (shape !== 'name' || norm.length < 5) return undefined;
+  return isFirstName(tokens[at]!.norm) && isSurname(norm) ? at + 2 : undefined;
+}
 
 /** The word of the surname: the next, or the one after an initial or "de la". */
 function lastNameAfter(tokens: Token[], at: number): number | undefined {
@@ -126,9 +191,11 @@ function smallOrLoudName(tokens: Token[], at: number): number | undefined {
   const first = tokens[at]!;
   const last = tokens[at + 1]!;
   if (first.shape === 'Name' || first.shape === 'other' || last.shape !== first.shape) return undefined;
-  if (first.norm.length < 4 || last.norm.length < 4 || NEVER_SURNAMES.has(last.norm)) return undefined;
+  if (first.norm.length < (first.shape === 'NAME' ? 3 : 4) || !isLongWord(last.norm)) return undefined;
   return isFirstName(first.norm) && isSurname(last.norm) ? at + 2 : undefined;
 }
+
+const isLongWord = (norm: string) => norm.length > 3 && !NEVER_SURNAMES.has(norm);
 
 /** Takes in further names: "Lucas Kwan Peterson", "Gemma Rowe-Harris". */
 function extend(tokens: Token[], to: number, limit: number): number {
@@ -153,7 +220,12 @@ function isThing(tokens: Token[], at: number, to: number): boolean {
 }
 
 const isListed = (norm: string) =>
-  isFirstName(norm) || isRareFirstName(norm) || isSurname(norm) || isWordSurname(norm) || isUnsureFirstName(norm);
+  isFirstName(norm) ||
+  isWordFirstName(norm) ||
+  isRareFirstName(norm) ||
+  isSurname(norm) ||
+  isWordSurname(norm) ||
+  isUnsureFirstName(norm);
 
 function mayBeName({ shape, norm, tag }: Token): boolean {
   return !tag && (shape === 'Name' || shape === 'N') && !NEVER_SURNAMES.has(norm);
@@ -209,5 +281,5 @@ const LOUD = /^[\p{Lu}'’]+$/u;
 /** A headline with Most Words In Capitals tells nothing by its capitals. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ norm }) => norm.length > 3);
-  return words.length > 4 && words.filter(({ shape }) => shape === 'Name').length > words.length * 0.75;
+  return words.length > 6 && words.filter(({ shape }) => shape === 'Name').length > words.length * 0.75;
 }
