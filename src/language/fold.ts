@@ -60,6 +60,14 @@ export function fold(word: string): string {
     .replace(INVISIBLE, '')
     .toLowerCase();
   let folded = '';
-  for (const char of plain) folded += LOOK_ALIKES[char] ?? char;
+  for (const char of plain) folded += LOOK_ALIKES[char] ?? signLetter(char);
   return folded;
+}
+
+/** White letters on a round or square ground (🅐, 🅾) read as the letter; everything else as itself. */
+function signLetter(char: string): string {
+  const code = char.codePointAt(0)!;
+  if (code >= 0x1f170 && code <= 0x1f189) return String.fromCharCode(97 + code - 0x1f170);
+  if (code >= 0x1f150 && code <= 0x1f169) return String.fromCharCode(97 + code - 0x1f150);
+  return char;
 }

@@ -1,3 +1,5 @@
+import { addDisguises, joint } from './disguise.ts';
+import { emojiEnd, emojiNorm } from './emoji.ts';
 import { fold } from './fold.ts';
 
 /** One word of a sentence, offsets relative to the sentence. */
@@ -40,17 +42,17 @@ export class Sentence {
 
   /** Other readings that begin at word `index`, if there are any. */
   readingsAt(index: number): readonly Reading[] | undefined {
-    this.#readings ??= otherReadings(this.words);
+    this.#readings ??= otherReadings(this.words, this.text);
     return this.#readings[index];
   }
 }
 
 const isWordCode = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0x7f;
-const WORD_CHAR = /[\p{L}\p{N}\p{M}\u200b-\u200d\u2060\ufeff\u00ad]/u;
+const WORD_CHAR = /[\p{L}\p{N}\p{M}\u200b-\u200d\u2060\ufeff\u00ad\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/u;
 const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
 
-/** Runs of letters and digits; an apostrophe between two of them belongs to the word. */
+/** Runs of letters and digits (an apostrophe between two of them belongs to the word), and single emoji. */
 function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let start = -1;
@@ -63,9 +65,17 @@ function splitWords(text: string): Word[] {
     } else if (start >= 0) {
       const next = text.charCodeAt(i + 1);
       if (!(isApostrophe(code) && i + 1 < text.length && isWordCode(next))) {
-        const written = text.slice(start, i);
-        words.push({ start, end: i, text: written, norm: fold(written) });
+        pushWord(words, text, start, i);
         start = -1;
+      }
+    }
+    if (!inWord && start < 0 && code > 0x7f) {
+      const end = emojiEnd(text, i);
+      if (end > i) {
+        const written = text.slice(i, end);
+        words.push({ start: i, end, text: written, norm: emojiNorm(written) });
+        i = end;
+        continue;
       }
     }
     i += size;
@@ -73,9 +83,23 @@ function splitWords(text: string): Word[] {
   return words;
 }
 
-/** The possessive reading of each word: "Smith's" also reads "smith". */
-function otherReadings(words: Word[]): (Reading[] | undefined)[] {
-  return words.map((word, index) =>
+/** Two words written together to hide one of them ("sosickening") count as two. */
+function pushWord(words: Word[], text: string, start: number, end: number): void {
+  const written = text.slice(start, end);
+  const norm = fold(written);
+  const at = norm.length === written.length ? joint(norm) : 0;
+  if (at === 0) words.push({ start, end, text: written, norm });
+  else {
+    pushWord(words, text, start, start + at);
+    pushWord(words, text, start + at, end);
+  }
+}
+
+/** The possessive reading of each word ("Smith's" also reads "smith"), and what disguised words stand for. */
+function otherReadings(words: Word[], text: string): (Reading[] | undefined)[] {
+  const readings = words.map((word, index) =>
     word.norm.endsWith("'s") ? [{ to: index + 1, norm: word.norm.slice(0, -2) }] : undefined,
   );
+  addDisguises(words, text, readings);
+  return readings;
 }

@@ -1,0 +1,14 @@
+import { HOSTILE_PATTERNS } from './lists/hostile.ts';
+import { wordedRule } from './worded.ts';
+
+/** Quarrelling: telling people to shut up, picking fights, making it personal. */
+export const hostile = wordedRule({
+  id: 'hostile',
+  patterns: { check: HOSTILE_PATTERNS },
+  messages: () => ({ what: 'hostile_what', advice: 'hostile_advice' }),
+  confirmation: 'meant',
+  examples: [
+    { text: 'Oh shut up and get a life.', finds: ['shut up', 'get a life'] },
+    { text: 'The gates are shut up to the end of March.', finds: [] },
+  ],
+});

@@ -1,0 +1,55 @@
+import { languageOf } from '../language/language.ts';
+import { message } from '../language/message.ts';
+import type { Match } from '../language/patterns.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { StanceReader } from '../language/stance.ts';
+import { INSULT_PATTERNS } from './lists/insult.ts';
+import { best, marked, meant } from './meant.ts';
+import type { Rule } from './rule.ts';
+
+/** Words that belittle a person, the council, an officer, a business: derogatory, or a personal attack. */
+export const insult: Rule = {
+  id: 'insult',
+  prepare({ pack, options }) {
+    const language = languageOf(pack);
+    language.vocabulary.add('insult', options.add);
+    language.vocabulary.add('innocent', options.pass);
+    const insults = language.learn(
+      'insult',
+      INSULT_PATTERNS.map((pattern) => [pattern, true] as const),
+    );
+    const self = language.learn('insult/self', [
+      ['{self} {adv}* {det}* {vile-before}* {insult}|{vile}|{vermin}', true] as const,
+    ]);
+    const stances = new StanceReader(language.vocabulary);
+    const officials = [language.vocabulary.sense('{official}'), language.vocabulary.sense('{body}')];
+
+    const aimedAtCouncil = ({ parts }: Match<boolean>) =>
+      parts.some(({ edge }) => edge.senses.some((sense) => officials.includes(sense)));
+    const ofSelf = (sentence: Sentence, match: Match<boolean>) =>
+      self(sentence).some(({ from, to }) => from <= match.from && to >= match.to);
+
+    return {
+      sentence: (sentence) => {
+        const found = meant(insults(sentence), stances, sentence);
+        if (found.length === 0) return [];
+        return best(
+          found.filter((match) => !ofSelf(sentence, match)),
+          () => 0,
+        ).map((match) => {
+          const words = sentence.slice(match.markFrom, match.markTo);
+          return {
+            ...marked(sentence, match),
+            severity: 'stop' as const,
+            what: message(aimedAtCouncil(match) ? 'insult_what_council' : 'insult_what', words),
+            advice: message(aimedAtCouncil(match) ? 'insult_advice_council' : 'insult_advice'),
+          };
+        });
+      },
+    };
+  },
+  examples: [
+    { text: 'You are an idiot.', finds: ['an idiot'] },
+    { text: 'Those stupid seagulls stole my chips again.', finds: [] },
+  ],
+};

@@ -1,0 +1,134 @@
+import { patterns } from './patterns.ts';
+
+/** How quarrels are picked and people are shut up. */
+export const HOSTILE_PATTERNS: readonly string[] = patterns(`
+< shut up|it >
+< shut your|ur|yer|the {adv}* mouth|trap|gob|face|hole|cakehole|cake_hole|pie_hole|beak|hell_up|front_door >
+< stfu >
+< zip|button it >
+< get a life|grip|job|brain|room|clue >
+< get over it|yourself|yourselves >
+< get lost|stuffed|knotted|bent >
+< get out of my|our sight|face|way|town|life|village >
+< get off my|our phone|back|case|page|land >
+< go away > {you}|idiot|troll
+< go|goes to hell >
+< go and? jump|boil|stick|whistle|swivel > .. lake|head|cliff|it|for|yourself|pier|quay
+< take a running jump >
+< take a hike|long_walk >
+< crawl back under|into|to >
+< back under your|the rock|bridge|stone >
+< jog on >
+< do one > {you}|mate|then|the_lot
+< sling your hook >
+< naff|sod|bugger|piss|fuck|eff|bog|rack|f|feck|frig off >
+< stick|shove|ram it|that|them|this up|where >
+< stick|shove your|ur .. up|where >
+< screw|stuff|sod|bugger|fuck|eff|damn you|u|yous|yourself|him|her|them >
+< screw|stuff|sod|bugger|fuck|damn {det}* {person} >
+< up yours >
+< bite|kiss|eat me|my|shit >
+< nobody|no_one|noone|who asked you|u|for_your|for_ur >
+< nobody|no_one|noone|who cares what you|u|they|he|she >
+< nobody|no_one likes|wants|cares_about|gives you|u|your_opinion >
+< mind your|ur own business >
+< none of your|ur business >
+< keep your|ur .. nose|opinions|opinion|mouth|trap|gob|beak out|to_yourself|shut >
+< wind your neck in >
+< pipe down >
+< put a sock in it >
+< grow up|a_pair|some_balls|a_spine|a_backbone >
+< man up >
+< cry me a river >
+< boo hoo >
+< suck it up >
+< you|u|they make|made|makes me|us|everyone {adv}* sick|ill|puke|vomit|angry|furious|sick_to >
+< i {adv}* hate|despise|loathe|detest you|u|ya|youse|him|her|them|{official}|{body} >
+< we {adv}* hate|despise|loathe you|u|them|{official}|{body} >
+< hate you|u > all|so|lot|guys
+< can't|cant|cannot stand you|u|him|her|the_sight|people_like|{official}|{body} >
+< sick of|to {adv}* you|your|ur|listening_to|hearing_from|these_people|this_council|this_lot|people_like|the_sight_of|{body} >
+< sick and tired of {det}* you|your|people_like|{person} >
+< fed up with|of {det}* you|your|ur|people_like|this_council|this_lot >
+< had enough of you|your|this_council|this_lot|people_like >
+< what is|what's|whats|wot's|wots your|ur problem|game|issue|malfunction >
+< what is|what's|whats|wots {swear-strong}? wrong with you|u|him|her|them|people|this_council|these_people >
+< who do|the_hell_do|d you|they|he|she {adv}* think you|they|he|she are|is|r >
+< who rattled your|ur cage >
+< who the hell|fuck|heck do|are|does|is >
+< what the hell|fuck|heck do|are|is|were|have you|they|this|these|those|u >
+< are|r|ru you|u {adv}* thick|stupid|dumb|blind|mental|mad|insane|drunk|simple|retarded|backward|daft|crazy|braindead|brain_dead|gay|slow|deluded|taking_the_piss >
+< are|r you|u having a laugh >
+< are|r you|u {adv}* serious|for_real >
+< were you|u dropped on|as >
+< come and? say that|it|this >
+< say that|it|this to my|our|his|her face >
+< bring it on > then|mate|you|loser
+< come on then >
+< come at me >
+< come and? have a go >
+< want|wanna|fancy|looking_for a? fight|go|row|scrap|bit > {you}|mate|then|me|outside|do_you
+< you want|wanna some|a_piece >
+< see you|u outside|in_court >
+< fight me >
+< i dare you|u >
+< square go >
+< you and whose army >
+< hope you're|youre|your|you_are|they're|they_are {adv}* happy|proud|ashamed|pleased > .. now|of|with
+< hope|hopes you|they|he|she lose|choke|fail|rot >
+< don't|dont you|u dare >
+< how dare {person} >
+< bunch|load|pack|shower of {vile-before}* {person} >
+< you people|lot > {be}|make|have|never|need|should|just|disgust|don't|dont|always|want|can't|cant|are|and|think|couldn't|sit|get
+< you|u|they|{official}|{body} {adv}* disgust|disgusts|sicken|sickens|appal|repulse me|us|everyone|people >
+< you're|youre|you_are|ur not|never wanted|welcome > here|in
+< nobody|no_one wants|needs you|u|your|ur|them here|round >
+< {person} can .. go_to_hell|stuff_it|shove_it|shove|stick|whistle|get_lost|get_stuffed|swivel|jump|do_one|naff_off|sod_off|fuck|bugger_off >
+< to hell with {det}* {person} >
+< down with {det}* {person} >
+< no|zero time|respect|sympathy for {det}* you|him|her|them|people_like|{official}|{body} >
+< don't|dont|do_not|doesn't|couldn't|didn't give|care a|two damn|toss|monkeys|fig|shit|fuck|crap|stuff|hoot|hoots >
+< couldn't|couldnt|could_not care less what|about you|u|your|they|he|she >
+< you|u don't|dont|do_not|doesn't know what you're|youre|ur|you_are on_about|talking >
+< you|u know nothing|sod_all|jack|naff_all|nowt|fuck_all >
+< you|u {adv}* haven't|havent|have_no|got_no|ain't_got|have_not_got .. clue|life|brain|brains|shame|friends|manners|right >
+< you|he|she|they|{official}|{body} have|has|got no shame|life|brain|brains|class|morals|manners|backbone|spine|guts|balls|integrity|honour|clue >
+< waste|wasting of? my|our|everyone's|everybody's time with|on you|u|your|him|her|them >
+< stop|quit your|ur|with_the|with_your? whining|whinging|whingeing|moaning|bitching|crying|lying|bleating|bullying|trolling|stirring|scaremongering >
+< stop|quit being so|such_a|an|a {adv}* {vile}|{insult}|{insult-aimed} >
+< stop talking|spouting|posting rubbish|crap|nonsense|shit|bollocks|drivel >
+< all you|they|he|she ever? do|does is moan|whine|moaning|whining|complain|complaining|whinge|whingeing|lie|bitch|criticise >
+< your|ur {adv}* {vile-before}|{vile} opinion|opinions|comment|comments|post|posts|views|attitude|face|mouth|ideas|lies|nonsense|rubbish|little >
+< your|ur|yo mum|mother|mom|mama|momma > {be}|so|like|must|was
+< you|u|ya {adv}* can't|cant|couldn't|couldnt even spell|read|write|count|think|organise >
+< learn to|how_to read|spell|write|drive|park > {you}|idiot|properly|mate|before
+< i|we {adv}* don't|dont|do_not like|trust|respect you|u|him >
+< you're|youre|you_are|ur {adv}* annoying|embarrassing|boring|finished|wrong_in_the_head|not_worthy|worthy|a_fake|fake|trash|shit|dead_to_me|nothing_but|nothing_to|full_of|barking|trolling >
+< you|u are|r|aren't not? worthy >
+< keyboard warrior|warriors >
+< armchair expert|experts|warrior|warriors|critic|critics|general|generals >
+< start|pick|starting|picking a fight|row > with
+< here|there you|he|she|they go|goes again >
+< give it a rest|break >
+< give over >
+< oh|just please? go away >
+< bye bitch|felicia >
+< eat shit >
+< talk|talks|talking|spout|spouting|spouts|write|writing|posting {adv}* rubbish|crap|shit|bollocks|nonsense|drivel|bull|bullshit|tripe|garbage|out_of_your|tosh|balls >
+< what a load|pile of > rubbish|crap|nonsense|tosh|tripe|garbage|bull|cobblers|old|shit|bollocks
+< load|pile of crap|tosh|tripe|cobblers|bullshit|bollocks|old_rubbish|rubbish|old_cobblers >
+< {swear-strong} off|you|him|her|u >
+< what are you|u on|like|smoking >
+< yeah|ok whatever loser|mate|love >
+< hang up >
+< you|u asked for it|this >
+< you|u suck|sucks >
+< i {adv}* don't|dont|do_not like|want you|u >
+< leave me|us alone|the_hell >
+< go|fuck|piss|bugger|sod off back|home >
+< takes|takes|take one to know one >
+< i|we'll|i'll|will see you|u in court >
+< you|u {be} a {det}* bully|bullies|troll|liar|liars|menace|disgrace|pest >
+< you should be|feel {adv}* ashamed|disgusted|embarrassed|sacked >
+< should|ought_to {be}? hang your|their|his|her head|heads in shame >
+`);

@@ -1,0 +1,102 @@
+import { patterns } from './patterns.ts';
+
+/** Calls and claims that set people against each other or against those in office. */
+export const INFLAMMATORY_PATTERNS: readonly string[] = patterns(`
+< wake up > sheeple|people|britain|england|looe|cornwall|everyone|and_smell|to_what
+< sheeple >
+< rise up > against|and|people|now|everyone
+< take to the streets >
+< take|want|get our country|town|streets|village|beach|council|harbour back >
+< take back our|control_of_our country|town|streets|village|council >
+< take the law into >
+< take matters into our|your own hands >
+< time for|to .. revolution|revolt|rise_up|riot|fight_back|an_uprising >
+< start a riot|revolution|revolt|war >
+< riot|storm|march_on|blockade|besiege the|this|your town_hall|council|council_offices|chamber|guildhall|council_chamber|parliament >
+< civil war > {be}|is|coming|now|if
+< bring back the|public? hanging|birch|noose|gallows|stocks|guillotine|death_penalty|workhouse|flogging|hangings|firing_squad >
+< pitchforks >
+< heads must|should|will|need|have|need_to|have_to roll >
+< name and shame >
+< shame on {person} >
+< shame on looe|those|all|everyone|the|this|whoever|anyone >
+< enemy|enemies of|within the|our? people|town|state|country|village|residents >
+< traitor|traitors|treason|treasonous|quislings > to|!|all|of|the_lot
+< war on|against motorists|drivers|cars|tourists|second_homers|second_home_owners|locals|residents|the_motorist|woke >
+< declare|declared|declaring war on >
+< same {adv}* crooks|liars|scum|thieves >
+< politicians|councils|tories|landlords|developers|bosses|bankers|mps|councillors|officers {be} {adv}* all? {adv}* the_same|in_it_for|crooks|liars|scum|parasites|leeches|thieves|useless|corrupt >
+< emmets|grockles|incomers|blow_ins|outsiders|second_homers|second_home_owners|tourists|londoners|up_country_people|holidaymakers go_home|out|not_welcome|not_wanted|stay_away|get_out|stay_out|should_go|need_to_go|are_not|are_ruining|are_killing|are_destroying|have_ruined >
+go|stay|keep|get < home|away|out emmets|grockles|incomers|second_homers|tourists|londoners|outsiders >
+< burn|tear|smash|pull .. speed_cameras|second_homes|holiday_homes|second_home|planters|cameras|bollards|barriers|it_all >
+< vigilante|vigilantes|vigilante_justice >
+< nanny|police|surveillance state > {be}|again|gone|nonsense|madness|britain
+< great replacement >
+< woke nonsense|brigade|mob|rubbish|agenda|madness|lefties|idiots|council|warriors|liberals|snowflakes|police|crap|garbage|lunacy >
+< political correctness gone_mad|madness >
+< pc brigade|gone_mad|nonsense|madness >
+< gone mad > health|pc
+health and safety < gone mad >
+< loony left|lefties >
+< thought police >
+< fake news > media|lies|from|merchants
+< mainstream media {be}? lies|lie|won't|wont|liars|brainwashing >
+< plandemic|scamdemic|false_flag|deep_state|new_world_order|chemtrails|climate_hoax|climate_scam|climate_con >
+< climate_change|global_warming|covid|vaccine|vaccines|5g {be} a hoax|scam|lie|con|myth|poison >
+< don't|dont|doesn't|doesnt|do_not|does_not want you|us to know >
+< sold|selling us|this_town|our_town|the_town|residents|locals out|down_the_river >
+< sold out to >
+< betrayed|betraying|betrays|betrayal of us|our|this|the town|people|residents|community|village? >
+< stabbed us|residents|locals|this_town in the back >
+{body}|{official}|they|politicians|you|nobody < couldn't|could_not|doesn't|doesnt|don't|dont|do_not|does_not|never|couldnt care|give less|about_us|about_residents|about_locals|a_damn|two_hoots|a_monkeys|a_toss|about_the_people|about_ordinary|about_you >
+< treat|treats|treated|treating us|residents|locals|people|ratepayers|taxpayers like|as dirt|idiots|mugs|fools|cattle|animals|rubbish|muck|shit|cash_cows|second_class >
+< taking|takes|take us|residents|people|locals|ratepayers|taxpayers for mugs|fools|idiots|a_ride|granted >
+< making|made|makes a mockery of >
+< gone|going to the dogs >
+< gone|going to pot|hell|rack_and_ruin >
+< this|our country|town|village {be} {adv}* finished|ruined|a_joke|a_dump|a_hole|a_cesspit|a_disgrace|a_laughing_stock|dead|broken|a_shambles|lost >
+< hellhole|hell_hole|shithole|cesspit|cesspool|shit_hole >
+< vote|kick|throw|chuck|boot|get them|him|her|the_lot|this_lot|the_lot_of_them|the_tories|labour|these_clowns|the_council .. out >
+< get rid of|shot_of the_lot|the_whole_lot|them_all|this_council|the_council|all_of_them|the_mayor|the_clerk|this_mayor|this_clerk|every_councillor >
+< sack|fire|oust|overthrow|remove the|this|that|our|all|every? the_lot|the_whole_lot|them_all|{official}|{body} >
+{official}|{body}|he|she|they|you .. < must|should|needs_to|need_to|ought_to resign|be_sacked|be_fired|step_down|stand_down >
+{official}|{body} .. < must|needs_to|has_to go >
+< resign now|immediately|today|you >
+< defund|abolish|disband|overthrow {det}* {body}|police|nhs|bbc|government|system >
+< don't|dont|refuse_to|stop|never|withhold pay|paying|your your|the|our|any|this? council_tax|precept|parking_fines|parking_charges|fines|rates|taxes >
+< boycott {det}* {person} >
+< boycott > the|this|them|all|every|their|looe|any|it
+< bloody|damn|useless|greedy|stupid|selfish|rotten|filthy|arrogant|ignorant|lazy|inconsiderate tourists|emmets|grockles|second_homers|second_home_owners|incomers|londoners|visitors|holidaymakers|nimbys|cyclists|motorists|tories|politicians|developers|landlords|dog_owners|teenagers|youths|kids|parents|campers|locals|drivers|people >
+< nimby|nimbys|nimbies > {be}|are|again|have|always|brigade|who|stop|block|!
+< ruining|destroying|killing|wrecking|ruined|destroyed|wrecked|killed our|this|the town|village|community|high_street|country|countryside|way_of_life|town_centre|coast|looe|cornwall >
+< hell bent|hellbent on >
+< outrageous|scandalous|disgusting|disgraceful|appalling|shameful|shambolic|farcical|despicable decision|council|behaviour|treatment|lot|state|waste|conduct|attitude|plan|plans|scheme >
+< absolute|total|complete|utter|national|what_a|such_a {adv}* disgrace|farce|scandal|outrage|shambles|circus|joke >
+< disgrace|shambles|farce|scandal > of|that
+< {body} {be} {adv}* {det}* joke|disgrace|shambles|farce|circus|mess|scandal >
+< waste|wasting|wasted|wastes of? our|taxpayers'|taxpayers|public|ratepayers|more money > again|on|and|as
+< rip off council|britain|parking|charges|fees|merchants|prices >
+< daylight|highway robbery >
+< legalised|legalized theft|robbery|extortion >
+< money grabbing|grubbing {person} >
+< dictatorship|tyranny|stasi|gestapo|banana_republic|communist_state|nazi_germany >
+< this is war >
+< by any means necessary >
+if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off >
+< love it or leave it >
+< locals only >
+cornwall|looe|britain|england|kernow|homes|houses|jobs < for the cornish|british|english|locals > only|first|not
+< all lives matter >
+< white lives matter >
+< stop the boats >
+< send them|the_boats|em all? back|home|packing >
+we're|we_are|were|country_is|town_is|england_is|britain_is|looe_is {adv}* < full|full_up >
+< charity begins at home >
+< look after our own >
+< anyone who|that supports|voted|votes|backs|believes .. {vile}|{insult}|{insult-aimed}|ashamed >
+< only a|an {insult}|{insult-aimed}|fool|idiot would >
+< hit them|them where it hurts >
+< make their|his|her life|lives hell|a_misery|a_living_hell >
+< hound|drive them|him|her out >
+< brainwashed|brainwashing|indoctrinated|indoctrinating > {person}|our|kids|children|by|people|you|masses
+`);

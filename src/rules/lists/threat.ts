@@ -1,0 +1,90 @@
+import { patterns } from './patterns.ts';
+
+/** How threats, and wishes of harm, are worded. Objects that may be things ("hang them on Saturday") stay out. */
+export const THREATS: readonly string[] = patterns(`
+{i-will} .. < {kill} {you} >
+{i-will} .. < {kill} {official}|{politician}|him|her >
+{i-will} .. < {kill} .. your|his|her|their {body-part}|windows|house|car|tyres|family|kids|children|shop >
+{intent} .. < {maim} {det}* {vile-before}* {you}|him|her|{official}|{politician}|{business}|{resident}|{insult}|{insult-aimed}|{slur}|bastards|cunts|wankers|lot|people >
+{i-will} .. < {maim} them >
+{intent} .. < make him|her|you|them|{official}|{person} suffer|pay|bleed|cry >
+{intent} .. see|watch .. < {det}* {person} suffer|die|bleed|burn|hang|dead >
+{person} {like}* should|ought_to|must|needs_to|need_to|wants_to|deserve_to|deserves_to|oughta {adv}* < be {killed} >
+{person} {like}* should|must|can|deserve_to|deserves_to {adv}* all? < {die} >
+{person} {like}* deserve|deserves|need|needs|want|wants < {det}* good? slap|kicking|beating|bullet|hiding|punch|smack|thump|lynching|noose|shooting|stabbing|kneecapping|hanging >
+{person} {like}* < deserve|deserves to die|suffer|burn|hang >
+{you}|he|she|they|{official}|{politician} will|gonna < {die} >
+< raping|murdering|killing|beating|stabbing {person} > should|would|ought
+if only .. {person} {like}* .. < {killed}|throats_cut|{die} >
+hope|hopes|wish|pray|praying|hoping .. < {person} {like}* all|would|will|gets|get|both|just|really|are|is|be {be}? {die}|{killed} >
+hope|hopes|wish|pray|praying|hoping < {person} dies|rots|burns|suffers|chokes|drowns|crashes|die|rot|burn|suffer|choke|drown|crash >
+hope|hopes|wish|pray|hoping < {person} get|gets|catch|catches cancer|covid|aids|run_over|hit|shot|stabbed|raped|hurt|beaten|burgled|flattened >
+hope|hopes|hoping .. house|car|shop|boat < burns_down|blows_up|sinks|falls_down >
+would_be|be|is better .. without < {det}* {politician}|{official}|{resident} >
+< kill|hang|neck|drown|shoot|harm|top|off yourself|yourselves|urself|yaself|ur_self|your_self|himself|themselves >
+< kys >
+go|please < die|rot|choke >
+< {die} > already|slowly|in_a|bitch|scum|pig
+< go and? die|drown|hang|choke|rot >
+< you go to die >
+< drop dead >
+< rot|burn in hell >
+< watch your back|step|backs >
+< sleep with one eye open >
+< we|i know where you|he|she|they|{official} live|lives|work|works|drink|drinks|park >
+< i|we|i'll|we'll will? find you|u|him >
+{i-will} < find out where you|he|she|they live|lives|work|works >
+< coming|comin for|after you|u|him|her >
+< you'll|youll|you_will|he'll|she'll|they'll regret this|it|that|the|what|ever >
+< you'll|youll|you_will|he'll|they'll pay for this|that|it|what >
+< you'll|youll|you_will|he'll|they'll be sorry >
+< you'll|youll|he'll|they'll get yours|his|theirs >
+< you better|best|had_better|'d_better watch|be_careful|sleep|start_running|run|hide|stay_away >
+< or else > {you}|i'll|we'll|watch|!
+< get|gets|getting what's|whats coming|comin to >
+< got it|this coming|comin >
+< has|have|got it coming to >
+< brick through your|his|her|their|the window|windows|windscreen|door >
+< petrol bomb > .. house|office|hall|car|shop|{body}
+< {burn} {det}* {body}|house|office|offices|building|place|houses|home|homes|hotel|boat|shop down|up? >
+< {burn} {det}* {official} .. house|car|office >
+< {burn} your|his|her|their .. house|car|boat|place|shop|home down? >
+< smash|break|cave|kick|bash|stave|knock|beat|kicked|punch your|his|her|their .. {body-part} in|off|out? >
+< snap|slit|cut|break|wring your|his|her|their|that .. neck|necks|throat|throats|legs|arms|fingers >
+< neck|neck throat of yours >
+< knock seven bells >
+{i-will} < knock|spark you|him|her out >
+< put you|him|her in hospital|a_box|a_coffin|the_ground|an_early_grave >
+< dead man walking >
+< you're|youre|you_are|your {adv}* dead meat|man|when|if|next >
+< you're|youre|your next >
+{i-will} < come|pop round to? your|his|her house|door|work|office|place >
+< coming|come round to? your|his|her house|door|work|office|place > .. and|with
+< meet me|us outside|round_the_back|in_the_car_park >
+< wait|waiting for you|him|her outside|after >
+< won't|wont be so brave|cocky|mouthy|smug|tough|clever >
+< won't|wont|not be laughing|smiling when >
+< string|strung 'em|em|them|him|her|you|{official} up >
+< string up {det}* {person} >
+< give|giving|gave you|him|her|them a good? kicking|hiding|slap|smack|beating|pasting|battering|thump >
+< your|his|her|their days are numbered >
+< blood will be spilt|spilled|shed >
+{i-will} keep < attacking|hunting|hurting|torturing|hounding you|him|her|them >
+< hit list >
+< bullet in|through|between .. head|brain|skull|back|heads|eyes >
+< get|got an|my axe|knife|gun|bat|shotgun > and|to|on
+< chop you|him|her|them up >
+< executed|lynched|beheaded|strung_up|hanged|gassed > .. {official}|{politician}
+{official}|{politician} {be} .. < executed|lynched|beheaded|strung_up|gassed >
+< hang|shoot|lynch|execute|kill|gas all {det}* {person} >
+< acid in|over|on|at .. face|you|him|her >
+`);
+
+/** Harsh talk that is seldom meant: to be thought over. */
+export const HARSH: readonly string[] = patterns(`
+i < could murder|strangle|throttle|kill {you}|him|her|{official} >
+i'd|id|i_would < love|like to punch|slap|hit|kick|smack|strangle {person} >
+i|we < want|wanna|wanted to? slap|punch|kick|hit|smack {person} >
+{person} needs|need|deserves|deserve < {det}* good talking slap >
+{person} {like}? will < regret this|it >
+`);

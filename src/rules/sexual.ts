@@ -1,0 +1,15 @@
+import { EXPLICIT, SEXUAL_INNOCENT, SEXUAL_REMARKS, SUGGESTIVE } from './lists/sexual.ts';
+import { wordedRule } from './worded.ts';
+
+/** Sexual content and sexual remarks about people; health, education, law and planning have their own senses. */
+export const sexual = wordedRule({
+  id: 'sexual',
+  words: { explicit: EXPLICIT, suggestive: SUGGESTIVE, innocent: SEXUAL_INNOCENT },
+  patterns: { stop: ['{explicit}', ...SEXUAL_REMARKS], check: ['{suggestive}'] },
+  messages: () => ({ what: 'sexual_what', advice: 'sexual_advice' }),
+  confirmation: 'meant',
+  examples: [
+    { text: 'Send nudes to the library page!', finds: ['Send nudes'] },
+    { text: 'The sexual health clinic is open on Tuesday.', finds: [] },
+  ],
+});

@@ -1,0 +1,15 @@
+import { HARSH, THREATS } from './lists/threat.ts';
+import { wordedRule } from './worded.ts';
+
+/** Harm that is threatened, called for or wished on somebody. */
+export const threat = wordedRule({
+  id: 'threat',
+  patterns: { stop: THREATS, check: HARSH },
+  messages: () => ({ what: 'threat_what', advice: 'threat_advice' }),
+  confirmation: 'meant',
+  examples: [
+    { text: 'I know where you live, so watch your back.', finds: ['I know where you live', 'watch your back'] },
+    { text: 'Somebody should shoot the parking officer.', finds: ['shoot the parking officer'] },
+    { text: 'We will kill the lights at ten and shoot some photos.', finds: [] },
+  ],
+});
