@@ -80,49 +80,55 @@ export const claimsCouncil: Rule = {
   ],
 };
 
-function claimsFor({ council, titles }: Pack, add: readonly string[]): Wording {
+function claimsFor({ council, titles }: Pack, add: readonly string[]): Wording<'claim'> {
   const names = [council.name, ...council.aliases].map(escape);
   const the = `(?:(?:the|our|your|this|${escape(council.place)}) (?:(?:town|parish|city|local) )?council|${names.join('|')})`;
   const holder = `(?:(?:a|your|the|one of your|an elected) )?(?:(?:town|local|elected|ward) )?(?:councillors?|cllr|mayor|deputy mayor|clerk|officer|${titles.map(({ name }) => escape(name)).join('|')})`;
   const say = '(?:announce|confirm|tell you|assure you|promise|reveal|say|guarantee)';
   return new Wording({
-    'speaking talking writing posting commenting replying acting here message behalf': [
-      `(?:speaking|talking|writing|posting|commenting|replying|acting|here|message) (?:for|on behalf of) ${the}`,
-      `on behalf of (?:everyone at |all at |all of us at )?${the}`,
-      `(?:on )?${the}'s behalf`,
-    ],
-    'speaking talking writing posting representing': [
-      `(?:speaking|talking|writing|posting|commenting|here) as (?:(?:a|an|the|your|one of your) )?(?:official )?(?:representative|spokes(?:man|woman|person)|member|officer|voice) (?:of|for) ${the}`,
-      `(?:speaking|talking|writing|posting|commenting|here) as (?:your|the|an?) (?:mayor|deputy mayor|(?:town |parish )?clerk|(?:elected |town |local )?councillor)`,
-      `representing ${the}`,
-    ],
-    'official council apologise wishes would regrets pleased confirms apologises announces': [
-      `official council (?:announcement|statement|news|response|notice|reply|business)`,
-      `${the} (?:would like to|wishes to|wish to|regrets|is (?:pleased|proud|delighted|sorry) to|apologises|confirms|announces|can (?:confirm|announce))`,
-      'our (?:official )?(?:council )?(?:policy|position|decision) (?:is|on this is) that',
-      'our council (?:policy|position|view|decision)',
-    ],
-    'we us everyone all': [`(?:we|us|all of us|everyone) (?:here )?at ${the}`, `we,? (?:as )?${the}`, `as ${the},? we`],
-    'announce confirm tell assure promise reveal say guarantee': [
-      `as ${holder}(?:,? for [\\p{L} ]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
-      `I (?:can|am able to|am authorised to) (?:officially )?(?:announce|confirm) (?:that )?${the} (?:has|have|will|is|are)`,
-      `I work for ${the},? (?:so|and) I can ${say}`,
-    ],
-    'position line stance view response statement answer policy': [
-      `${the}'s (?:official )?(?:position|line|stance|view|response|statement|answer|policy) (?:is|on this is)`,
-    ],
-    'official statement announcement news': [
-      `(?:an )?official (?:statement|response|announcement|reply|message|account|page|word|view|position) (?:from|of|by|for) ${the}`,
-      `(?:statement|announcement|message|news) from ${the}`,
-    ],
-    'work speak post write': [`I (?:work|speak|post|write) for ${the}`],
-    'team office offices staff': [
-      `your (?:${[...names, '(?:town|parish|local) council'].join('|')}) (?:team|office)(?: here)?`,
-      'our council (?:team|offices?|staff)',
-    ],
-    'capacity role position': [`in my (?:official )?(?:capacity|role|position) as ${holder}`],
-    'authorised asked': [`I (?:am|'m) authorised (?:by ${the} )?to`, `${the} has (?:asked|authorised) me to`],
-    ...Object.fromEntries(add.map((phrase) => [phrase.split(' ')[0]!, [escape(phrase)]])),
+    claim: {
+      'speaking talking writing posting commenting replying acting here message behalf': [
+        `(?:speaking|talking|writing|posting|commenting|replying|acting|here|message) (?:for|on behalf of) ${the}`,
+        `on behalf of (?:everyone at |all at |all of us at )?${the}`,
+        `(?:on )?${the}'s behalf`,
+      ],
+      'speaking talking writing posting representing': [
+        `(?:speaking|talking|writing|posting|commenting|here) as (?:(?:a|an|the|your|one of your) )?(?:official )?(?:representative|spokes(?:man|woman|person)|member|officer|voice) (?:of|for) ${the}`,
+        `(?:speaking|talking|writing|posting|commenting|here) as (?:your|the|an?) (?:mayor|deputy mayor|(?:town |parish )?clerk|(?:elected |town |local )?councillor)`,
+        `representing ${the}`,
+      ],
+      'official council apologise wishes would regrets pleased confirms apologises announces': [
+        `official council (?:announcement|statement|news|response|notice|reply|business)`,
+        `${the} (?:would like to|wishes to|wish to|regrets|is (?:pleased|proud|delighted|sorry) to|apologises|confirms|announces|can (?:confirm|announce))`,
+        'our (?:official )?(?:council )?(?:policy|position|decision) (?:is|on this is) that',
+        'our council (?:policy|position|view|decision)',
+      ],
+      'we us everyone all': [
+        `(?:we|us|all of us|everyone) (?:here )?at ${the}`,
+        `we,? (?:as )?${the}`,
+        `as ${the},? we`,
+      ],
+      'announce confirm tell assure promise reveal say guarantee': [
+        `as ${holder}(?:,? for [\\p{L} ]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
+        `I (?:can|am able to|am authorised to) (?:officially )?(?:announce|confirm) (?:that )?${the} (?:has|have|will|is|are)`,
+        `I work for ${the},? (?:so|and) I can ${say}`,
+      ],
+      'position line stance view response statement answer policy': [
+        `${the}'s (?:official )?(?:position|line|stance|view|response|statement|answer|policy) (?:is|on this is)`,
+      ],
+      'official statement announcement news': [
+        `(?:an )?official (?:statement|response|announcement|reply|message|account|page|word|view|position) (?:from|of|by|for) ${the}`,
+        `(?:statement|announcement|message|news) from ${the}`,
+      ],
+      'work speak post write': [`I (?:work|speak|post|write) for ${the}`],
+      'team office offices staff': [
+        `your (?:${[...names, '(?:town|parish|local) council'].join('|')}) (?:team|office)(?: here)?`,
+        'our council (?:team|offices?|staff)',
+      ],
+      'capacity role position': [`in my (?:official )?(?:capacity|role|position) as ${holder}`],
+      'authorised asked': [`I (?:am|'m) authorised (?:by ${the} )?to`, `${the} has (?:asked|authorised) me to`],
+      ...Object.fromEntries(add.map((phrase) => [phrase.split(' ')[0]!, [escape(phrase)]])),
+    },
   });
 }
 

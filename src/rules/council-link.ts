@@ -16,9 +16,10 @@ export const councilLink: Rule = {
   applies: mayBePersonal,
   prepare({ pack, options }) {
     const links = linksTo(pack, options.add);
+    const mentions = new RegExp(placesOf(pack, options.add).join('|') || '(?!)', 'i');
     return {
       sentence({ text }, situation) {
-        if (!text.includes('.')) return [];
+        if (!mentions.test(text)) return [];
         return Array.from(text.matchAll(links), ({ 0: match, index: start, groups }) => {
           const link = match.replace(/[.,;:!?)\]'"”’]+$/, '');
           const end = start + link.length;
@@ -65,16 +66,26 @@ export const councilLink: Rule = {
 };
 
 /** Links to the council's web sites, and to its accounts. Mail addresses are none. */
-function linksTo({ channels, contacts }: Pack, add: readonly string[]): RegExp {
-  const domains = [...new Set([...channels.flatMap((channel) => channel.domains), ...contacts.domains, ...add])];
-  const accounts = channels
-    .flatMap((channel) => channel.accounts)
-    .map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${escape(handle)}(?![\\w.])`);
-  const site = domains.length > 0 ? `(?<site>${domains.map(escape).join('|')})(?![\\w-])` : '(?<site>(?!))';
+function linksTo(pack: Pack, add: readonly string[]): RegExp {
+  const domains = domainsOf(pack, add);
+  const site = domains.length > 0 ? `(?<site>${domains.join('|')})(?![\\w-])` : '(?<site>(?!))';
+  const accounts = accountsOf(pack).map((account) => `${account}(?![\\w.])`);
   return new RegExp(
-    `(?<![\\w@.-])(?:https?://)?(?:[\\w-]{1,40}\\.){0,3}(?:${[site, ...new Set(accounts)].join('|')})(?:[/?#][^\\s<>]{0,500})?`,
+    `(?<![\\w@.-])(?:https?://)?(?:[\\w-]{1,40}\\.){0,3}(?:${[site, ...accounts].join('|')})(?:[/?#][^\\s<>]{0,500})?`,
     'gi',
   );
 }
+
+/** What every link has in it, to see at a glance that there is none. */
+const placesOf = (pack: Pack, add: readonly string[]) => [...domainsOf(pack, add), ...accountsOf(pack)];
+
+const domainsOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
+  [...new Set([...channels.flatMap(({ domains }) => domains), ...contacts.domains, ...add])].map(escape);
+
+const accountsOf = ({ channels }: Pack) => [
+  ...new Set(
+    channels.flatMap(({ accounts }) => accounts).map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${escape(handle)}`),
+  ),
+];
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

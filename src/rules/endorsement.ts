@@ -1,11 +1,10 @@
 import { message } from '../language/message.ts';
 import { isQuoted, quotations } from '../language/quotes.ts';
-import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
 import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
-import { BUSINESS, INVITATION, OFFER, PRAISE, PROMOTION } from './endorsement.words.ts';
+import { BUSINESS, RECOMMENDATIONS } from './endorsement.words.ts';
 import type { Rule } from './rule.ts';
 
 /** Somebody's: "Tony's on Buller Street", "Annie's". */
@@ -74,17 +73,19 @@ export const endorsement: Rule = {
  * The words that recommend: an advertisement's own, or praise, an invitation or an offer where a business is named.
  * One span from the first of them to the last.
  */
-const recommendation = remembered((sentence: Sentence): Span | undefined => {
-  const promotion = PROMOTION.find(sentence);
-  const others = [PRAISE, INVITATION, OFFER].flatMap((words) => words.find(sentence));
-  if (promotion.length + others.length === 0 || ALIKE.test(sentence.text)) return undefined;
-  const spans = [...promotion, ...(others.length > 0 && namesBusiness(sentence) ? others : [])];
+function recommendation(sentence: Sentence): Span | undefined {
+  const found = RECOMMENDATIONS.find(sentence);
+  if (found.length === 0 || ALIKE.test(sentence.text)) return undefined;
+  const promotion = found.filter(({ kind }) => kind === 'promotion');
+  const spans = promotion.length < found.length && namesBusiness(sentence) ? found : promotion;
   if (spans.length === 0) return undefined;
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-});
+}
 
 function namesBusiness(sentence: Sentence): boolean {
   return (
-    BUSINESS.has(sentence) || spansOf(sentence.text, POSSESSIVE).length > 0 || spansOf(sentence.text, FIRM).length > 0
+    BUSINESS.find(sentence).length > 0 ||
+    spansOf(sentence.text, POSSESSIVE).length > 0 ||
+    spansOf(sentence.text, FIRM).length > 0
   );
 }

@@ -1,11 +1,10 @@
 import { message } from '../language/message.ts';
 import { isQuoted, quotations } from '../language/quotes.ts';
-import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
 import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
-import { ATTACK, CAMPAIGN, LEADERS, PARTIES, SUPPORT } from './political.words.ts';
+import { POLITICS } from './political.words.ts';
 import type { Rule } from './rule.ts';
 
 const HASHTAG =
@@ -64,21 +63,20 @@ export const political: Rule = {
 };
 
 /** A call to vote, or a party or a leader beside praise or blame. */
-const sideTaken = remembered((sentence: Sentence): Side | undefined => {
+function sideTaken(sentence: Sentence): Side | undefined {
   const { text } = sentence;
-  const [call] = CAMPAIGN.find(sentence);
+  const found = POLITICS.find(sentence);
+  const of = (...kinds: string[]) => found.filter(({ kind }) => kinds.includes(kind));
+  const [call] = of('campaign');
   const [tag] = text.includes('#') ? spansOf(text, HASHTAG) : [];
-  const parties = PARTIES.find(sentence);
-  const judged =
-    judgement(parties, [...ATTACK.find(sentence), ...SUPPORT.find(sentence)]) ??
-    judgement(
-      LEADERS.find(sentence),
-      isLeaderNamed(sentence) ? [...ATTACK.find(sentence), ...SUPPORT.find(sentence)] : ATTACK.find(sentence),
-    );
-  const span = call ?? tag ?? judged;
+  const span =
+    call ??
+    tag ??
+    judgement(of('party'), of('attack', 'support')) ??
+    judgement(of('leader'), isLeaderNamed(sentence) ? of('attack', 'support') : of('attack'));
   if (!span || NEUTRAL.test(text)) return undefined;
-  return { span, call: call !== undefined };
-});
+  return { span: { start: span.start, end: span.end }, call: call !== undefined };
+}
 
 /** Praise of "the government" is thanks; praise of a leader by name takes sides. */
 const isLeaderNamed = ({ text }: Sentence) =>

@@ -47,15 +47,15 @@ export function findPersons(sentence: Sentence): readonly Person[] {
   return persons;
 }
 
-/** A quick look: two words with capitals side by side, or two names in lower case. */
+/** A quick look: two words with capitals side by side, a title, or a sentence without a capital to begin with. */
 function mayNameSomebody({ words }: Sentence): boolean {
+  if (words[0] && startsSmall(words[0].text)) return true;
   for (let at = 0; at + 1 < words.length; at++) {
     const { text, norm } = words[at]!;
     const next = words[at + 1]!;
-    if (startsSmall(text)) {
-      if (text.length > 3 && startsSmall(next.text) && isFirstName(norm) && isSurname(next.norm)) return true;
-      if (TITLES.has(norm)) return true;
-    } else if (!startsSmall(next.text) || PARTICLES.has(next.norm)) return true;
+    if (startsSmall(text) ? norm.length < 4 && TITLES.has(norm) : !startsSmall(next.text) || PARTICLES.has(next.norm)) {
+      return true;
+    }
   }
   return false;
 }
@@ -68,9 +68,10 @@ const startsSmall = (word: string) => {
 function search(sentence: Sentence): Person[] {
   const tokens = tokensOf(sentence);
   const titled = isTitleCase(tokens);
+  const informal = tokens[0]?.shape === 'name';
   const persons: Person[] = [];
   for (let at = 0; at + 1 < tokens.length; ) {
-    const to = personFrom(tokens, at, titled);
+    const to = personFrom(tokens, at, titled, informal);
     if (to === undefined) {
       at++;
       continue;
@@ -83,11 +84,11 @@ function search(sentence: Sentence): Person[] {
 }
 
 /** Where the person that begins at this word ends (exclusive), or undefined when nobody begins here. */
-function personFrom(tokens: Token[], at: number, titled: boolean): number | undefined {
+function personFrom(tokens: Token[], at: number, titled: boolean, informal: boolean): number | undefined {
   const token = tokens[at]!;
   if (token.tag || !token.joined) return undefined;
   const to = TITLES.has(token.norm) ? afterTitle(tokens, at) : undefined;
-  const end = to ?? fullName(tokens, at, titled) ?? smallOrLoudName(tokens, at);
+  const end = to ?? (token.shape === 'Name' ? fullName(tokens, at, titled) : smallOrLoudName(tokens, at, informal));
   return end === undefined || isThing(tokens, at, end) ? undefined : end;
 }
 
@@ -115,7 +116,6 @@ function givenName(tokens: Token[], at: number): number {
 /** "Sandra Tregenna", "John A. Smith", "Oscar de la Renta", "Deborah L". */
 function fullName(tokens: Token[], at: number, titled: boolean): number | undefined {
   const first = tokens[at]!;
-  if (first.shape !== 'Name') return undefined;
   const last = lastNameAfter(tokens, at);
   if (last === undefined) return afterInitial(tokens, at) ?? halfSmallName(tokens, at);
   return isBelieved(first.norm, tokens[last]!.norm, placeOf(tokens, at, last, titled))
@@ -186,11 +186,11 @@ function lastNameAfter(tokens: Token[], at: number): number | undefined {
 
 const isLink = ({ shape, norm }: Token) => shape === 'N' || (PARTICLES.has(norm) && shape !== 'Name');
 
-/** "amy schumer", "BRENDA LEE": only when both words are names and nothing else. */
-function smallOrLoudName(tokens: Token[], at: number): number | undefined {
+/** "amy schumer" where nobody troubles with capitals, "BRENDA LEE": only when both are names and nothing else. */
+function smallOrLoudName(tokens: Token[], at: number, informal: boolean): number | undefined {
   const first = tokens[at]!;
   const last = tokens[at + 1]!;
-  if (first.shape === 'Name' || first.shape === 'other' || last.shape !== first.shape) return undefined;
+  if (first.shape === 'other' || last.shape !== first.shape || (first.shape === 'name' && !informal)) return undefined;
   if (first.norm.length < (first.shape === 'NAME' ? 3 : 4) || !isLongWord(last.norm)) return undefined;
   return isFirstName(first.norm) && isSurname(last.norm) ? at + 2 : undefined;
 }
