@@ -68,7 +68,7 @@ export const councilLink: Rule = {
 /** Links to the council's web sites, and to its accounts. Mail addresses are none. */
 function linksTo(pack: Pack, add: readonly string[]): RegExp {
   const domains = domainsOf(pack, add);
-  const site = domains.length > 0 ? `(?<site>${domains.join('|')})(?![\\w-])` : '(?<site>(?!))';
+  const site = domains.length > 0 ? `(?<site>${domains.join('|')})(?![\\w-]|\\.\\w)` : '(?<site>(?!))';
   const accounts = accountsOf(pack).map((account) => `${account}(?![\\w.])`);
   return new RegExp(
     `(?<![\\w@.-])(?:https?://)?(?:[\\w-]{1,40}\\.){0,3}(?:${[site, ...accounts].join('|')})(?:[/?#][^\\s<>]{0,500})?`,

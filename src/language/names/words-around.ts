@@ -7,17 +7,23 @@ export const TITLES = set(`
 mr mrs ms miss mx messrs dr doctor prof professor rev revd reverend sir dame fr father pastor imam rabbi sheikh canon
 president senator governor congressman congresswoman pope prophet judge coach uncle auntie aunt aunty granny grandad
 dj lil mc capt captain lt lieutenant col colonel gen general sgt sergeant cpl corporal major cllr councillor cllrs
-alderman lord lady baroness baron sister brother mayor pc pcso insp inspector supt superintendent constable
+alderman lord lady baroness baron sister brother mayor pc pcso dc ds di dci insp inspector supt superintendent constable
 `);
 
 /** Titles that are as often part of another name: believed only before a name from the lists. */
 export const WEAK_TITLES = set(`
 lord lady sister brother major general mayor judge coach president captain father governor pope prophet baron
-canon constable inspector doctor professor uncle aunt auntie aunty mc
+canon constable inspector doctor professor uncle aunt auntie aunty mc dc ds di dci
+`);
+
+/** Titles of people in office. */
+export const OFFICE_TITLES = set(`
+cllr cllrs councillor alderman mayor pc pcso dc ds di dci sgt sergeant insp inspector supt superintendent constable cpl lord
+lady baroness baron judge
 `);
 
 /** Titles that are written in capitals. */
-export const LOUD_TITLES = set('pc pcso dj mc dr mr mrs');
+export const LOUD_TITLES = set('pc pcso dc ds di dci dj mc dr mr mrs');
 
 /** Before a name, where people are named. */
 export const NAME_CUES = set(`

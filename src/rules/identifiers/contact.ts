@@ -1,12 +1,12 @@
 import { spansOf } from '../../language/spans.ts';
-import { after, before, findAll, type Identifier } from './identifier.ts';
+import { before, findAll, type Identifier } from './identifier.ts';
 
 /** Ways to reach somebody: telephone, e-mail, address. Whose they are is for the rule to judge. */
 
 const GAP = '[\\s.()-]{0,3}';
 /** National: 0 and nine or ten digits, or +44 with or without (0), in any grouping; an extension may follow. */
 const UK_PHONE = new RegExp(
-  `(?<![\\p{L}\\p{N}£$€/+.,-]|\\d )(?:(?:\\+|00)\\s?44${GAP}(?:\\(0\\)${GAP})?|\\(?0)[1-35789](?:${GAP}\\d){8,9}(?![\\p{L}\\p{N}/]|[.,-]\\d)(?:,?\\s?(?:ext(?:ension|n)?\\.?|x)\\s?\\d{2,5})?`,
+  `(?<![\\p{L}\\p{N}£$€/+.,-])(?:(?:\\+|00)\\s?44${GAP}(?:\\(0\\)${GAP})?|\\(?0)[1-35789](?:${GAP}\\d){8,9}(?![\\p{L}\\p{N}/]|[.,-]\\d)(?:,?\\s?(?:ext(?:ension|n)?\\.?|x)\\s?\\d{2,5})?`,
   'giu',
 );
 const FOREIGN_PHONE = /(?<![\p{L}\p{N}+])\+(?!44)[1-9]\d{0,2}(?:[\s.()-]{0,3}\d){7,12}(?![\p{L}\p{N}]|[.,-]\d)/gu;
@@ -111,12 +111,12 @@ function withPostcode(text: string, { start, end }: { start: number; end: number
   return { kind: 'address', start, end: end + (rest?.length ?? 0), sure: rest !== undefined };
 }
 
-/** Postcodes; `sure` when the words beside it say whose it is. */
+/** Postcodes in capitals, or beside words that speak of one; `sure` when they say whose it is. */
 export function findPostcodes(text: string): Identifier[] {
   return findAll(text, 'postcode', POSTCODE, (match, start) => {
-    if (WHOSE_POSTCODE.test(before(text, start))) return true;
-    const alone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + after(text, start + match.length));
-    return alone && match === match.toUpperCase() ? false : undefined;
+    const lead = before(text, start);
+    if (WHOSE_POSTCODE.test(lead)) return true;
+    return match === match.toUpperCase() || /\bpost ?code\b/i.test(lead) ? false : undefined;
   });
 }
 
