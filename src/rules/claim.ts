@@ -19,12 +19,21 @@ const CLAIMS = new Wording({
     'most all every majority nobody everyone everybody residents visitors locals parents': [
       `(?:most|all|every|almost all|nearly all|the (?:vast |great |overwhelming )?majority of)(?: of)? (?:our |the |local |looe )?(?:[a-z]{4,12} )?(?:${PEOPLE}|resident|visitor|parent|child|driver)(?: in [\\p{L}]{3,12})? (?:agrees?|loves?|wants?|supports?|hates?|knows?|thinks?|says?|backs?|prefers?|welcomes?|enjoys?|(?:are|is) (?:happy|delighted|in favour|against|opposed|behind|pleased|fed up))`,
     ],
+    'best worst most safest cleanest greenest happiest healthiest friendliest prettiest biggest oldest cheapest lowest highest fastest finest strongest poorest richest busiest quietest toughest cleverest warmest sunniest driest wettest largest smallest longest steepest deepest county country world england cornwall':
+      [
+        `(?:the|its|our|britain's|cornwall's|england's) (?:very )?(?!(?:latest|nearest|earliest|closest|forest|interest|request|harvest|guest|test|rest|west|north|south|east|eldest|youngest)\\b)(?:[a-z]{3,12}est|best|worst|most [a-z]{4,14}) (?:[a-z]{3,12} ){0,2}(?:in|of|across) (?:the )?(?:whole (?:of )?(?:the )?|entire )?${PLACE}`,
+      ],
+    'impossible inconceivable certain obvious undeniable other': [
+      "(?:it's|it is) (?:impossible for|inconceivable that|obvious that|undeniable that|obvious to everyone|clear to everyone)",
+      'no other (?:council|town|place|village|beach|county|community|library|harbour)',
+    ],
+    fact: ['fact:'],
     'ever always': [
       '(?:nobody|no one|no child|no pedestrian|no resident|not one person|nothing) (?:has|was|had|is)(?: [a-z]{2,5})? ?ever(?: been)? [\\p{L}]{4,12}',
       "(?:the council|this council|looe town council|our town|looe|we|our staff|the town)(?: (?:has|have|will|is|are)|'ve)? always (?:puts?|listens?|listened|keeps?|kept|delivers?|delivered|protects?|does|do|been|acts?|come|comes|gets?)(?: [\\p{L}]{2,12}){1,2}",
     ],
-    'cut cuts reduced slashed halved boosted increased doubled prevented stopped ended saved': [
-      `(?:has|have|will|had)?(?: already)? ?(?:cut|reduced?|slashed?|halved?|boosted?|doubled?|trebled?|ended|prevented?) (?:crime|theft|vandalism|littering|pollution|speeding|accidents|waste|traffic|complaints|emissions|footfall|trade|tourism|anti ?social behaviour)(?: in [\\p{L}]{3,12})?(?: by(?: (?:more than|over|nearly|almost|about|at least))? (?:${NUMBER} ?(?:%|per ?cent)?|(?:a )?(?:half|third|quarter)|two thirds|three quarters))?`,
+    'cut cuts reduce reduced slashed halved boosted increased doubled prevented stopped ended saved': [
+      `(?:has|have|will|had)?(?: already)? ?(?:cut|reduced?|slashed?|halved?|boosted?|doubled?|trebled?|ended|prevented?) (?:crime|theft|vandalism|litter(?:ing)?|pollution|speeding|accidents|waste|traffic|complaints|emissions|footfall|trade|tourism|fouling|flooding|anti ?social behaviour)(?: in [\\p{L}]{3,12})?(?: by(?: (?:more than|over|nearly|almost|about|at least))? (?:${NUMBER} ?(?:%|per ?cent)?|(?:a )?(?:half|third|quarter)|two thirds|three quarters))?`,
     ],
     'cost costs costing wastes': [
       '(?:costs?|costing|wastes?) (?:the |our |us |every |each )?(?:local )?(?:taxpayers?|town|council|country|nhs|ratepayers?|residents|households?|economy)(?: (?:over|more than|nearly|about|at least|around))? (?:millions|thousands|billions|a fortune|£[0-9.,]+ ?(?:million|billion|thousand|m|bn|k)?)',
@@ -33,17 +42,17 @@ const CLAIMS = new Wording({
       '(?:cures?|prevents?|heals?|causes?) (?:depression|cancer|anxiety|dementia|arthritis|covid|autism|asthma|diabetes|colds|stress|obesity|illness)',
       'boosts? (?:immunity|your immune system|the immune system)',
     ],
-    'illegal law offence': ["(?:it's|it is) (?:illegal|against the law|an offence|unlawful|a criminal offence) to"],
+    'illegal law offence': ["(?:it's|it is) (?:illegal|against the law|unlawful|a criminal offence) to"],
     'proven proved prove': [
       `(?:it's|it is|has been|have been|been|is|are|clinically|scientifically) (?:now )?prove[nd](?! (?:to be )?(?:popular|difficult|hard|useful|successful))`,
       `prove[nd] (?:fact|to (?:work|save|reduce|cut|increase))`,
     ],
     'fact truth': [
       `(?:it's|it is|that's|that is) (?:just )?a (?:well known |known |simple |proven |plain )?fact`,
-      'the (?:simple |plain )?(?:fact|truth) is(?: that)?',
+      'the (?:simple |plain )(?:fact|truth) is(?: that)?|the fact is(?: that)?',
     ],
     'studies research science scientists evidence statistics surveys polls figures': [
-      '(?:all )?(?:the )?(?:studies|research|science|scientists|evidence|statistics|surveys|polls|figures) (?:clearly |now |always |all )?(?:shows?|proves?|says?|tells? us|suggests?|agrees?|confirms?)',
+      '(?:all )?(?:the )?(?:studies|research|science|scientists|evidence|statistics|surveys|polls|figures) (?:has |have |clearly |now |always |all )*(?:shown|proved|proven|found|shows?|proves?|says?|tells? us|suggests?|agrees?|confirms?)',
     ],
     experts: ['experts (?:all )?(?:agree|say|believe|think|warn)'],
     'everyone everybody nobody no all': [
@@ -91,7 +100,7 @@ const CLAIMS = new Wording({
 
 /** Where it comes from, in the same sentence or the ones beside it. */
 const SOURCE =
-  /https?:|www\.|\b[\w-]+\.(?:gov|org|co|ac|nhs|police)\.?(?:uk)?\b|\b(?:according to|source|sources:|census|ons|office for national|published|report by|report from|survey (?:by|of|from|carried)|figures from|data from|research (?:by|from|carried)|study (?:by|from|in)|statistics from|cited|ofsted|audit|our survey|consultation|responses|respondents|link in|read more|find out more|see the|more information|section \d|act (?:19|20)\d\d|gov\.uk|regulations)\b/i;
+  /https?:|www\.|\b[\w-]+\.(?:gov|org|co|ac|nhs|police)\.?(?:uk)?\b|\b(?:according to|source|sources:|census|ons|office for national|published|report by|report from|survey (?:by|of|from|carried)|figures from|data from|research (?:by|from|carried)|study (?:by|from|in)|statistics from|cited|ofsted|audit|our survey|consultation|responses|respondents|link in|read more|find out more|see the|more information|section \d|act (?:19|20)\d\d|gov\.uk|regulations|said|says|told|reported|stated|announced|commented)\b/i;
 /** The first claim of a sentence; a question claims nothing. */
 const claims = remembered((sentence: Sentence): readonly Span[] =>
   sentence.text.endsWith('?') ? [] : CLAIMS.find(sentence).slice(0, 1),

@@ -121,12 +121,19 @@ function claimsFor({ council, titles }: Pack, add: readonly string[]): Wording<'
         `(?:statement|announcement|message|news) from ${the}`,
       ],
       'work speak post write': [`I (?:work|speak|post|write) for ${the}`],
+      'hat cap': ['(?:councillor|clerk|mayor|council) (?:hat|cap) on'],
+      'council councillors': [
+        `${the} and (?:i|we) (?:are|have|will|can|would)(?: (?:pleased|delighted|happy|sorry) to(?: (?:say|tell|announce|confirm)(?: you)?)?)?`,
+      ],
       'team office offices staff': [
         `your (?:${[...names, '(?:town|parish|local) council'].join('|')}) (?:team|office)(?: here)?`,
         'our council (?:team|offices?|staff)',
       ],
       'capacity role position': [`in my (?:official )?(?:capacity|role|position) as ${holder}`],
-      'authorised asked': [`I (?:am|'m) authorised (?:by ${the} )?to`, `${the} has (?:asked|authorised) me to`],
+      'authorised asked': [
+        `I(?: am|'m) authorised (?:by ${the} )?to(?: say| tell| confirm| announce)?`,
+        `${the} has (?:asked|authorised) me to`,
+      ],
       ...Object.fromEntries(add.map((phrase) => [phrase.split(' ')[0]!, [escape(phrase)]])),
     },
   });

@@ -16,6 +16,10 @@ const MARKS =
   /©(?:\s?(?:19|20)\d{2})?|\(c\)\s?(?:(?:19|20)\d{2}|BBC|ITV|Sky News|Getty|Reuters|PA\b|Press Association|Cornwall Live|Shutterstock|Alamy)|(?<!\p{L})copyright(?:\s(?:©\s?)?(?:19|20)\d{2}|\s?:|\s(?:of|owner|holder)\b)|♪|♫/giu;
 const NOTICES = new Wording({
   notice: {
+    'taken extract excerpt': [
+      '(?:(?:article|text|words|story|piece|information|photo|report|passage|quote) )?(?:taken|adapted|reprinted) from (?:the |an |a )?(?:[\\p{L}]{2,14} ){0,2}(?:times|guardian|news|mail|post|herald|gazette|telegraph|mirror|sun|independent|website|wikipedia|book|magazine|article|internet|paper|site|page|bbc)',
+      '(?:an )?(?:extract|excerpt) from',
+    ],
     'copied pasted paste found borrowed stolen nicked lifted shared author credit screenshot': [
       '(?:copied|copy and pasted|copy pasted|copied and pasted|pasted|lifted|nicked) (?:it |this )?(?:from|below|here|off)(?: (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|book|paper|times|news|guardian|mail|post|herald|gazette|wikipedia|web))?',
       '(?:borrowed|stolen) from (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|wikipedia|web|facebook)',

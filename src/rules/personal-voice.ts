@@ -9,6 +9,18 @@ import type { Rule } from './rule.ts';
 /** An opinion in the first person; what "I" do ("I attach the form") is no opinion. */
 const PHRASES = [
   'i think|thought|believe|reckon|feel|felt|suppose|suspect|guess|prefer|disagree|doubt|wish|fear|agree|love|loved|hate|hated|like|liked|dislike|loathe|adore|support|oppose|enjoyed|miss|resent|regret|despair|confess|admit|maintain',
+  'i find|want|wonder|despise|adore|blame|worry|imagine|dread|sympathise',
+  'i hope they|he|she|the|we|someone|somebody|cornwall',
+  'i would|could much rather|prefer',
+  "i'd much rather|prefer",
+  'i would|could rather|prefer',
+  "i'd rather|prefer",
+  "i couldn't|can't care less",
+  'if i were|was|am',
+  'speaking for myself',
+  'speaking as a resident|mum|dad|parent|local',
+  'my pick|choice|advice|verdict|gripe|grumble|bugbear|hope|wish|fear',
+  "i know what i|id|i'd",
   'i personally|honestly|really|truly|strongly|still|also|absolutely|actually|genuinely|just|always|rather|quite|simply|certainly|for think|believe|feel|felt|agree|disagree|hope|like|love|hate|dislike|enjoyed|loved|liked|hated|adore|prefer|support|oppose|doubt|miss|one',
   "i don't|never|cannot|can't|couldn't|didn't think|believe|agree|like|trust|care|approve|support|stand|understand|see",
   'i do|did|could|would not think|believe|agree|like|trust|care|approve|support|understand|see',
@@ -62,16 +74,21 @@ const phrases = new Phrases(
   ),
 );
 
+/** Somebody's words are passed on: "Inspector Lee said: I think ...". */
+const REPORTED = /(?<!\bI )\b(?:said|says|added|adds|told|writes|wrote|asked|commented|explains|explained|replied)\b/i;
+
 /** The words that give an opinion away; one place is enough for a sentence. */
 const opinions = remembered((sentence: Sentence) =>
-  phrases
-    .find(sentence)
-    .filter(({ from }) => {
-      const before = sentence.words[from - 1]?.norm ?? '';
-      return !ASKING.has(before) && !(sentence.words[from]!.norm === 'personally' && !opens(sentence, from));
-    })
-    .slice(0, 1)
-    .map(({ from, to }) => ({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end })),
+  REPORTED.test(sentence.text)
+    ? []
+    : phrases
+        .find(sentence)
+        .filter(({ from }) => {
+          const before = sentence.words[from - 1]?.norm ?? '';
+          return !ASKING.has(before) && !(sentence.words[from]!.norm === 'personally' && !opens(sentence, from));
+        })
+        .slice(0, 1)
+        .map(({ from, to }) => ({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end })),
 );
 
 /** "What do I think", "if I think": somebody's question or a case, no opinion. */

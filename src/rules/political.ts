@@ -10,9 +10,9 @@ import type { Rule } from './rule.ts';
 const HASHTAG =
   /#(?:vote(?:labour|conservative|tory|libdem|green|reform)\w*|(?:never|no)?tor(?:y|ies)out|gtto|torysleaze|labourdoorstep|toriesout|starmerout|reformuk|backboris|getthetoriesout|stopthetories|generalelectionnow)\b/gi;
 
-/** What only looks political: conferences to be policed, clubs, who was elected. */
+/** Parties named without taking sides: conferences to be policed, clubs, results, history. */
 const NEUTRAL =
-  /\b(?:party conference|conservative club|liberal club|labour club)\b|\((?:con|lab|lib ?dem|green|conservative|labour|liberal democrat|reform uk|independent)\)/i;
+  /\b(?:party conference|(?:conservative|liberal|labour) club|group leader|leader of the|candidates?(?: list)? (?:is|are|for the)|nominat\w+|(?:was|were|been|duly) elected|seats?|results?|by-?election|history|histor\w+|century|museum|exhibition|lecture|biography|memoir|novel|18\d\d|19\d\d)\b|\((?:con|lab|lib ?dem|green|conservative|labour|liberal democrat|reform uk|independent)\)/i;
 
 /** Farthest that a party and what is said of it stand apart, in characters. */
 const NEAR = 45;
@@ -62,18 +62,18 @@ export const political: Rule = {
   ],
 };
 
-/** A call to vote, or a party or a leader beside praise or blame. */
+/** A call to vote, a party or a leader beside praise or blame, or else a party that is named at all. */
 function sideTaken(sentence: Sentence): Side | undefined {
   const { text } = sentence;
   const found = POLITICS.find(sentence);
   const of = (...kinds: string[]) => found.filter(({ kind }) => kinds.includes(kind));
   const [call] = of('campaign');
   const [tag] = text.includes('#') ? spansOf(text, HASHTAG) : [];
-  const span =
-    call ??
-    tag ??
+  const judged =
     judgement(of('party'), of('attack', 'support')) ??
     judgement(of('leader'), isLeaderNamed(sentence) ? of('attack', 'support') : of('attack'));
+  const named = of('party')[0] ?? (isLeaderNamed(sentence) ? of('leader')[0] : undefined);
+  const span = call ?? tag ?? judged ?? named;
   if (!span || NEUTRAL.test(text)) return undefined;
   return { span: { start: span.start, end: span.end }, call: call !== undefined };
 }

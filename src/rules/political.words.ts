@@ -62,7 +62,7 @@ const SUPPORT: Groups = {
 
 /** Calls to vote, to stand, to campaign: of all the most serious before an election. */
 const CAMPAIGN: Groups = {
-  'vote votes voted voting elect elected reelect re ballot': [
+  'vote votes voted voting elected elect reelect re ballot': [
     `vote (?:for )?(?:the )?(?:${PARTY}|me|us|him|her|them out|change)(?! (?:know|about))`,
     'vote (?:them|him|her|these|this lot|the council) out',
     `vot(?:e|ed|ing) for (?:me|us|him|her|(?:the )?${PARTY})`,
@@ -70,6 +70,7 @@ const CAMPAIGN: Groups = {
     '(?:lend|give|giving|lent|gave) (?:me|us|them|him|her) your vote|your vote (?:for|will help|counts for) (?:me|us)|count on your vote',
     '(?:support|back) (?:me|us|him|her) (?:at|in|on) (?:the )?(?:ballot|polls?|polling|election|thursday)(?: box| day)?',
     'get the vote out',
+    "if (?:i am |i'm |we are )?(?:re )?elected(?:,? (?:i|we)(?: will|'ll| would))?",
   ],
   'campaign campaigning canvassing leafleting leafletting door doorknocking doorstep': [
     '(?:on|out on|hitting|joining|joined) (?:the )?campaign(?:ing)? trail(?: (?:with|for)(?: [\\p{L}]{2,12}){0,4})?',
@@ -83,6 +84,11 @@ const CAMPAIGN: Groups = {
     'standing for (?:re ?election|election again)',
   ],
   join: [`join (?:the )?(?:${PARTY} party|labour party|conservatives|lib ?dems|green party|reform uk)`],
+  'say working team': [
+    `say no to (?:${PARTY})(?:'s)?`,
+    `(?:your|our) (?:local )?(?:${PARTY}) (?:team|councillors?|group)(?:,? working (?:for|hard))?`,
+    'working (?:hard )?for you all year round',
+  ],
   'petition election': [
     `(?:sign|join|signed) (?:the|our|this|my) petition (?:to|against|calling)(?: [\\p{L}]{2,12}){0,3} (?:government|prime minister|resign|election|${PARTY})`,
     'general election now|(?:call|calling for|want|need) (?:a|an|another) (?:general )?election',

@@ -26,13 +26,13 @@ const INTIMATE: Groups = {
   ],
   'alcoholic alcoholics addict addicts pregnant expecting autistic disabled terminally suicidal infertile sectioned hospice transgender gay lesbian adopted illegitimate dying drunk':
     [
-      "(?:is|are|was|were|'s|'re|being|been|got|she's|he's) (?:an? )?(?:[a-z]{3,9} )?(?:alcoholics?|addicts?|pregnant|expecting|autistic|terminally ill|suicidal|infertile|sectioned|in a hospice|adopted|illegitimate|dying|secretly gay|really gay|drunk (?:every|again|all))",
+      "(?:is|are|was|were|'s|'re|being|been|got|she's|he's) (?:an? )?(?:[a-z]{3,9} )?(?:alcoholics?|addicts?|pregnant|expecting|autistic|terminally ill|suicidal|infertile|sectioned|in a hospice|illegitimate|dying|secretly gay|really gay|drunk (?:every|again|all))",
     ],
   'sick ill unwell poorly': [
     "(?:off|been|is|was|very|seriously|really|'s) (?:sick|ill|unwell|poorly) (?:with|again|since|for (?:weeks|months))(?: [\\p{L}]{3,15})?",
   ],
   'drinks drinking drink': [
-    `drinks? (?:all day|too much|heavily|every night)|drinking (?:again|too much|heavily|${OWN} wages)`,
+    `drinks? (?:all day|too much|heavily|every night)|(?:she|he|they) drinks?$|drinking (?:again|too much|heavily|${OWN} wages)`,
   ],
   'divorce divorced divorcing separated split affair marriage custody left walked cheating cheated broke': [
     '(?:getting|got|going through|filing for|heading for|after|in the middle of) (?:a |their |his |her |an? [a-z]{4,9} )?divorced?',
@@ -44,6 +44,11 @@ const INTIMATE: Groups = {
     '(?:custody|access) (?:battle|case|of the (?:kids|children))',
     `(?:(?:wife|husband|partner|he|she) (?:has |'s )?(?:left|walked out on) (?:him|her|them))|moved out of the family home|(?:she|he) has moved out`,
   ],
+  'beats beating hits hitting abuses abused abusing violent violence sleeping': [
+    `(?:he|she|who|husband|wife|partner) (?:beats|hits|abuses|used to (?:beat|hit)|is beating|is hitting|slaps) (?:up )?(?:${OWN} )?(?:wife|husband|partner|girlfriend|kids|children|her|him|them)`,
+    'domestic (?:violence|abuse) (?:victim|at home)|sleeping with (?:his|her|the|someone)',
+  ],
+  adopted: ['(?:he|she|son|daughter|child|boy|girl|children|they) (?:is|was|were|are) adopted'],
   'school exams college bullied bullying excluded expelled suspended truant': [
     '(?:excluded|expelled|suspended) from (?:school|college|the school)',
     `(?:is|are|was|were|being|been) (?:being )?bullied(?: at school)?|failed ${OWN} exams`,

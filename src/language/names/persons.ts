@@ -221,6 +221,7 @@ function isThing(tokens: Tokens, at: number, to: number): boolean {
     return !TITLES.has(tokens.at(at)!.norm);
   if (at > 0 && (tokens.at(at - 1)!.norm === 'st' || tokens.at(at - 1)!.norm === 'saint') && tokens.at(at - 1)!.joined)
     return true;
+  if (tokens.at(at - 1)?.norm === 'the' && !TITLES.has(tokens.at(at)!.norm)) return true;
   return NOT_PERSONS.has(`${tokens.at(at)!.norm}-${tokens.at(at + 1)!.norm}`);
 }
 
