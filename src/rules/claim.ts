@@ -5,6 +5,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
 import { Wording } from '../language/wording.ts';
 import { mayBeCouncil, worded } from './account.ts';
+import { packsOwn } from './packs-own.ts';
 import type { Rule } from './rule.ts';
 
 const NUMBER = '(?:\\d{1,3}(?:[.,]\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|almost all)';
@@ -27,7 +28,7 @@ const CLAIMS = new Wording({
       "(?:it's|it is) (?:impossible for|inconceivable that|obvious that|undeniable that|obvious to everyone|clear to everyone)",
       'no other (?:council|town|place|village|beach|county|community|library|harbour)',
     ],
-    fact: ['fact:'],
+    fact: ['fact:(?: [\\p{L}]{2,12}){0,8}'],
     'ever always': [
       '(?:nobody|no one|no child|no pedestrian|no resident|not one person|nothing) (?:has|was|had|is)(?: [a-z]{2,5})? ?ever(?: been)? [\\p{L}]{4,12}',
       "(?:the council|this council|looe town council|our town|looe|we|our staff|the town)(?: (?:has|have|will|is|are)|'ve)? always (?:puts?|listens?|listened|keeps?|kept|delivers?|delivered|protects?|does|do|been|acts?|come|comes|gets?)(?: [\\p{L}]{2,12}){1,2}",
@@ -109,27 +110,30 @@ const claims = remembered((sentence: Sentence): readonly Span[] =>
 export const claim: Rule = {
   id: 'claim',
   applies: mayBeCouncil,
-  prepare: () => ({
-    text(text, sentences, situation) {
-      const found = sentences.flatMap(({ sentence, start }, index) => {
-        const [span] = claims(sentence);
-        if (!span || sentences.slice(Math.max(0, index - 1), index + 2).some((near) => hasSource(near.sentence)))
-          return [];
-        return [{ start: start + span.start, end: start + span.end }];
-      });
-      if (found.length === 0) return [];
-      const quoted = quotations(text);
-      return found
-        .filter((span) => !isQuoted(span, quoted))
-        .map((span) => ({
-          ...span,
-          severity: 'check',
-          what: message(worded(situation, 'claim_what', 'claim_what_if'), text.slice(span.start, span.end)),
-          advice: message('claim_advice'),
-          confirmation: 'fact',
-        }));
-    },
-  }),
+  prepare: ({ options }) => {
+    const own = packsOwn(options);
+    return {
+      text(text, sentences, situation) {
+        const found = sentences.flatMap(({ sentence, start }, index) => {
+          const [span] = [...claims(sentence), ...own.find(sentence)];
+          if (!span || sentences.slice(Math.max(0, index - 1), index + 2).some((near) => hasSource(near.sentence)))
+            return [];
+          return [{ start: start + span.start, end: start + span.end }];
+        });
+        if (found.length === 0) return [];
+        const quoted = quotations(text);
+        return found
+          .filter((span) => !isQuoted(span, quoted) && !own.passes(text.slice(span.start, span.end)))
+          .map((span) => ({
+            ...span,
+            severity: 'check',
+            what: message(worded(situation, 'claim_what', 'claim_what_if'), text.slice(span.start, span.end)),
+            advice: message('claim_advice'),
+            confirmation: 'fact',
+          }));
+      },
+    };
+  },
   examples: [
     { text: 'Crime in Looe has fallen by 80% since the cameras went up.', finds: ['Crime in Looe has fallen by 80%'] },
     { text: 'Everyone knows the new tax will fix housing.', finds: ['Everyone knows'] },

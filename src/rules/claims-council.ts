@@ -3,6 +3,7 @@ import { isQuoted, quotations } from '../language/quotes.ts';
 import { Wording } from '../language/wording.ts';
 import type { Pack } from '../policy/pack.ts';
 import { mayBePersonal, worded } from './account.ts';
+import { packsOwn } from './packs-own.ts';
 import type { Rule } from './rule.ts';
 
 /** "I am not speaking for the council", "rather than on behalf of the council". */
@@ -19,17 +20,18 @@ export const claimsCouncil: Rule = {
   id: 'claims-council',
   applies: mayBePersonal,
   prepare({ pack, options }) {
-    const claims = claimsFor(pack, options.add);
+    const claims = claimsFor(pack);
+    const own = packsOwn(options);
     return {
       sentence(sentence, situation) {
         const { text } = sentence;
-        const spans = claims
-          .find(sentence)
-          .filter(({ start, end }) => isClaim(text.slice(0, start), text.slice(start, end)));
+        const spans = [...claims.find(sentence), ...own.find(sentence)].filter(({ start, end }) =>
+          isClaim(text.slice(0, start), text.slice(start, end)),
+        );
         if (spans.length === 0) return [];
         const quoted = quotations(text);
         return spans
-          .filter((span) => !isQuoted(span, quoted))
+          .filter((span) => !isQuoted(span, quoted) && !own.passes(text.slice(span.start, span.end)))
           .map(({ start, end }) => ({
             start,
             end,
@@ -80,7 +82,7 @@ export const claimsCouncil: Rule = {
   ],
 };
 
-function claimsFor({ council, titles }: Pack, add: readonly string[]): Wording<'claim'> {
+function claimsFor({ council, titles }: Pack): Wording<'claim'> {
   const names = [council.name, ...council.aliases].map(escape);
   const the = `(?:(?:the|our|your|this|${escape(council.place)}) (?:(?:town|parish|city|local) )?council|${names.join('|')})`;
   const holder = `(?:(?:a|your|the|one of your|an elected) )?(?:(?:town|local|elected|ward) )?(?:councillors?|cllr|mayor|deputy mayor|clerk|officer|${titles.map(({ name }) => escape(name)).join('|')})`;
@@ -134,7 +136,6 @@ function claimsFor({ council, titles }: Pack, add: readonly string[]): Wording<'
         `I(?: am|'m) authorised (?:by ${the} )?to(?: say| tell| confirm| announce)?`,
         `${the} has (?:asked|authorised) me to`,
       ],
-      ...Object.fromEntries(add.map((phrase) => [phrase.split(' ')[0]!, [escape(phrase)]])),
     },
   });
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
 import { spansOf } from '../language/spans.ts';
 import { Wording } from '../language/wording.ts';
+import { packsOwn } from './packs-own.ts';
 import type { RawFinding, Rule } from './rule.ts';
 
 /** Words of a quotation from which it is long. */
@@ -49,16 +50,20 @@ const SOURCE =
 
 export const copied: Rule = {
   id: 'copied',
-  prepare: () => ({
-    text: (text, sentences) => [
-      ...together(sentences.flatMap(({ sentence, start }) => marks(sentence).map((mark) => moved(mark, start)))).map(
-        (span) => finding(span, 'copied_what'),
-      ),
-      ...quotations(text)
-        .filter((span) => isLong(text, span) && !hasSource(text, span))
-        .map((span) => finding(span, 'copied_quotation_what')),
-    ],
-  }),
+  prepare: ({ options }) => {
+    const own = packsOwn(options);
+    const said = (sentence: Sentence) => [...marks(sentence), ...own.find(sentence)];
+    return {
+      text: (text, sentences) => [
+        ...together(sentences.flatMap(({ sentence, start }) => said(sentence).map((mark) => moved(mark, start))))
+          .filter(({ start, end }) => !own.passes(text.slice(start, end)))
+          .map((span) => finding(span, 'copied_what')),
+        ...quotations(text)
+          .filter((span) => isLong(text, span) && !hasSource(text, span))
+          .map((span) => finding(span, 'copied_quotation_what')),
+      ],
+    };
+  },
   examples: [
     {
       text: '© 2026 The Cornish Messenger. All rights reserved.',

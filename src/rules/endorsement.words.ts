@@ -73,7 +73,7 @@ const INVITATION: Groups = {
     '(?:need|want|looking for|after) an? (?:good |new |reliable |local )?[a-z]{4,12},? (?:call|ring|try|use|ask for|contact)',
   ],
   'see ask pick': [
-    "go and see (?:[\\p{L}&']{2,15} ){1,4}",
+    "go and see(?: [\\p{L}&']{2,15}){1,4}",
     'pick up your (?:[\\p{L}]{3,12} ){1,3}(?:at|from)',
     'ask for (?:[\\p{L}]{3,12}) at',
   ],

@@ -4,6 +4,7 @@ import { isQuoted, quotations } from '../language/quotes.ts';
 import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { mayBeCouncil, worded } from './account.ts';
+import { packsOwn } from './packs-own.ts';
 import type { Rule } from './rule.ts';
 
 /** An opinion in the first person; what "I" do ("I attach the form") is no opinion. */
@@ -103,27 +104,32 @@ function opens({ words, text }: Sentence, index: number): boolean {
 export const personalVoice: Rule = {
   id: 'personal-voice',
   applies: mayBeCouncil,
-  prepare: () => ({
-    text(text, sentences, situation) {
-      const spans = sentences.flatMap(({ sentence, start }) =>
-        opinions(sentence).map((span) => ({ start: start + span.start, end: start + span.end })),
-      );
-      if (spans.length === 0) return [];
-      const quoted = quotations(text);
-      return spans
-        .filter((span) => !isQuoted(span, quoted))
-        .map((span) => ({
-          ...span,
-          severity: 'check',
-          what: message(
-            worded(situation, 'personal_voice_what', 'personal_voice_what_if'),
-            text.slice(span.start, span.end),
-          ),
-          advice: message('personal_voice_advice'),
-          confirmation: 'meant',
-        }));
-    },
-  }),
+  prepare: ({ options }) => {
+    const own = packsOwn(options);
+    return {
+      text(text, sentences, situation) {
+        const spans = sentences.flatMap(({ sentence, start }) =>
+          [...opinions(sentence), ...own.find(sentence)]
+            .slice(0, 1)
+            .map((span) => ({ start: start + span.start, end: start + span.end })),
+        );
+        if (spans.length === 0) return [];
+        const quoted = quotations(text);
+        return spans
+          .filter((span) => !isQuoted(span, quoted) && !own.passes(text.slice(span.start, span.end)))
+          .map((span) => ({
+            ...span,
+            severity: 'check',
+            what: message(
+              worded(situation, 'personal_voice_what', 'personal_voice_what_if'),
+              text.slice(span.start, span.end),
+            ),
+            advice: message('personal_voice_advice'),
+            confirmation: 'meant',
+          }));
+      },
+    };
+  },
   examples: [
     { text: 'I think the new benches look lovely.', finds: ['I think'] },
     { text: 'In my opinion the old bandstand was better.', finds: ['In my opinion'] },

@@ -4,6 +4,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
 import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
+import { packsOwn } from './packs-own.ts';
 import { POLITICS } from './political.words.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,27 +28,31 @@ interface Side {
 export const political: Rule = {
   id: 'political',
   applies: mayBeCouncil,
-  prepare: ({ pack }) => ({
-    sentence(sentence, situation) {
-      const { text } = sentence;
-      const side = sideTaken(sentence);
-      if (!side || isQuoted(side.span, quotations(text))) return [];
-      const period = pack.preElection.find(({ from, until }) => from <= situation.today && situation.today <= until);
-      return [
-        {
-          ...side.span,
-          severity: period && side.call ? 'stop' : 'check',
-          what: message(
-            worded(situation, 'political_what', 'political_what_if'),
-            text.slice(side.span.start, side.span.end),
-          ),
-          ...(period && { because: message('political_because', period.name) }),
-          advice: message('political_advice'),
-          confirmation: 'meant',
-        },
-      ];
-    },
-  }),
+  prepare: ({ pack, options }) => {
+    const own = packsOwn(options);
+    return {
+      sentence(sentence, situation) {
+        const { text } = sentence;
+        const [added] = own.find(sentence);
+        const side = sideTaken(sentence) ?? (added && { span: added, call: false });
+        if (!side || own.passes(text) || isQuoted(side.span, quotations(text))) return [];
+        const period = pack.preElection.find(({ from, until }) => from <= situation.today && situation.today <= until);
+        return [
+          {
+            ...side.span,
+            severity: period && side.call ? 'stop' : 'check',
+            what: message(
+              worded(situation, 'political_what', 'political_what_if'),
+              text.slice(side.span.start, side.span.end),
+            ),
+            ...(period && { because: message('political_because', period.name) }),
+            advice: message('political_advice'),
+            confirmation: 'meant',
+          },
+        ];
+      },
+    };
+  },
   examples: [
     { text: 'Vote Labour on Thursday.', finds: ['Vote Labour'] },
     { text: 'The Tories have wrecked our libraries.', finds: ['The Tories have wrecked'] },

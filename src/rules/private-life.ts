@@ -4,6 +4,7 @@ import { findPersons } from '../language/names/persons.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
 import { Wording } from '../language/wording.ts';
+import { packsOwn } from './packs-own.ts';
 import { FACTS } from './private-life.words.ts';
 import type { RawFinding, Rule } from './rule.ts';
 
@@ -40,17 +41,22 @@ const NOT_A_LIFE =
 
 export const privateLife: Rule = {
   id: 'private-life',
-  prepare: () => ({
-    sentence(sentence) {
-      const found = FACTS.find(sentence);
-      if (found.length === 0 || NOT_A_LIFE.test(sentence.text)) return [];
-      const known = somebodyKnown(sentence);
-      const named = known < 0 ? namedAlone(sentence) : known;
-      const vague = named < 0 ? (VAGUE.find(sentence)[0]?.start ?? -1) : named;
-      const facts = found.filter((fact) => isAbout(fact, fact.kind === 'intimate' ? vague : known));
-      return facts.length > 0 ? [finding(around(facts), sentence.text)] : [];
-    },
-  }),
+  prepare: ({ options }) => {
+    const own = packsOwn(options);
+    return {
+      sentence(sentence) {
+        const { text } = sentence;
+        const found = FACTS.find(sentence);
+        const added = own.find(sentence);
+        if (found.length + added.length === 0 || NOT_A_LIFE.test(text) || own.passes(text)) return [];
+        const known = somebodyKnown(sentence);
+        const named = known < 0 ? namedAlone(sentence) : known;
+        const vague = named < 0 ? (VAGUE.find(sentence)[0]?.start ?? -1) : named;
+        const facts = [...found.filter((fact) => isAbout(fact, fact.kind === 'intimate' ? vague : known)), ...added];
+        return facts.length > 0 ? [finding(around(facts), text)] : [];
+      },
+    };
+  },
   examples: [
     { text: 'Mrs Bray is back in hospital after her stroke.', finds: ['is back in hospital after her stroke'] },
     { text: 'The lady at number 12 has dementia.', finds: ['has dementia'] },

@@ -32,7 +32,7 @@ const INTIMATE: Groups = {
     "(?:off|been|is|was|very|seriously|really|'s) (?:sick|ill|unwell|poorly) (?:with|again|since|for (?:weeks|months))(?: [\\p{L}]{3,15})?",
   ],
   'drinks drinking drink': [
-    `drinks? (?:all day|too much|heavily|every night)|(?:she|he|they) drinks?$|drinking (?:again|too much|heavily|${OWN} wages)`,
+    `drinks? (?:all day|too much|heavily|every night)|(?:she|he) drinks(?=[.!?,]|$)|drinking (?:again|too much|heavily|${OWN} wages)`,
   ],
   'divorce divorced divorcing separated split affair marriage custody left walked cheating cheated broke': [
     '(?:getting|got|going through|filing for|heading for|after|in the middle of) (?:a |their |his |her |an? [a-z]{4,9} )?divorced?',
