@@ -1,4 +1,5 @@
 import { message } from '../language/message.ts';
+import { Sentence } from '../language/sentence.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Severity, Site } from '../policy/vocabulary.ts';
 import { mayBePersonal, worded } from './account.ts';
@@ -16,10 +17,10 @@ export const councilLink: Rule = {
   applies: mayBePersonal,
   prepare({ pack, options }) {
     const links = linksTo(pack, options.add);
-    const mentions = new RegExp(placesOf(pack, options.add).join('|') || '(?!)', 'i');
+    const places = placesOf(pack, options.add);
     return {
-      sentence({ text }, situation) {
-        if (!mentions.test(text)) return [];
+      sentence({ text, words }, situation) {
+        if (!words.some(({ norm }) => places.has(norm))) return [];
         return Array.from(text.matchAll(links), ({ 0: match, index: start, groups }) => {
           const link = match.replace(/[.,;:!?)\]'"”’]+$/, '');
           const end = start + link.length;
@@ -76,8 +77,15 @@ function linksTo(pack: Pack, add: readonly string[]): RegExp {
   );
 }
 
-/** What every link has in it, to see at a glance that there is none. */
-const placesOf = (pack: Pack, add: readonly string[]) => [...domainsOf(pack, add), ...accountsOf(pack)];
+/** Words of which every link has one, to see at a glance that there is none: "looetowncouncil". */
+const placesOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
+  new Set(
+    [
+      ...channels.flatMap(({ domains, accounts }) => [...domains, ...accounts.map(({ handle }) => handle)]),
+      ...contacts.domains,
+      ...add,
+    ].flatMap((place) => new Sentence(place).words.slice(0, 1).map(({ norm }) => norm)),
+  );
 
 const domainsOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
   [...new Set([...channels.flatMap(({ domains }) => domains), ...contacts.domains, ...add])].map(escape);

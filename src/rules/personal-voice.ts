@@ -79,17 +79,21 @@ const phrases = new Phrases(
 const REPORTED = /(?<!\bI )\b(?:said|says|added|adds|told|writes|wrote|asked|commented|explains|explained|replied)\b/i;
 
 /** The words that give an opinion away; one place is enough for a sentence. */
-const opinions = remembered((sentence: Sentence) =>
-  REPORTED.test(sentence.text)
-    ? []
-    : phrases
-        .find(sentence)
-        .filter(({ from }) => {
-          const before = sentence.words[from - 1]?.norm ?? '';
-          return !ASKING.has(before) && !(sentence.words[from]!.norm === 'personally' && !opens(sentence, from));
-        })
-        .slice(0, 1)
-        .map(({ from, to }) => ({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end })),
+const opinions = remembered((sentence: Sentence) => {
+  if (!sentence.words.some(({ norm }) => ONESELF.has(norm)) || REPORTED.test(sentence.text)) return [];
+  return phrases
+    .find(sentence)
+    .filter(({ from }) => {
+      const before = sentence.words[from - 1]?.norm ?? '';
+      return !ASKING.has(before) && !(sentence.words[from]!.norm === 'personally' && !opens(sentence, from));
+    })
+    .slice(0, 1)
+    .map(({ from, to }) => ({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end }));
+});
+
+/** Words of which every opinion has one. */
+const ONESELF = new Set(
+  "i i'm i'd i've i'll my me personally imo imho worth myself cents pence wouldn't shouldn't".split(' '),
 );
 
 /** "What do I think", "if I think": somebody's question or a case, no opinion. */

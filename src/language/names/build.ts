@@ -25,6 +25,9 @@ const wordySurnames = words(SURNAMES_THAT_ARE_WORDS);
 const wordyFirst = words(FIRST_NAMES_THAT_ARE_WORDS);
 const notNames = new Set(words(WORDS_NOT_NAMES));
 
+/** Languages whose names in Latin letters are mostly syllables that mean something else here, or that are rare here. */
+const LEFT_OUT = new Set(['vi', 'th', 'uz', 'id', 'eo', 'ku', 'az', 'zu', 'lv', 'sl']);
+
 type Field = 'first_name' | 'last_name';
 
 /** Every name of the field in Latin letters, folded, cut at spaces and hyphens, with the languages that have it. */
@@ -32,6 +35,7 @@ function sourceNames(field: Field): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (const [locale, { person }] of Object.entries(allLocales)) {
     const language = locale.slice(0, 2);
+    if (LEFT_OUT.has(language)) continue;
     for (const name of flatten(person?.[field]).flatMap(parts))
       names.set(name, (names.get(name) ?? new Set()).add(language));
   }
