@@ -89,8 +89,8 @@ function claimsFor({ council, titles }: Pack): Wording<'claim'> {
   const say = '(?:announce|confirm|tell you|assure you|promise|reveal|say|guarantee)';
   return new Wording({
     claim: {
-      'speaking talking writing posting commenting replying acting here message behalf': [
-        `(?:speaking|talking|writing|posting|commenting|replying|acting|here|message) (?:for|on behalf of) ${the}`,
+      'speaking talking writing posting commenting replying acting behalf': [
+        `(?:speaking|talking|writing|posting|commenting|replying|acting) (?:for|on behalf of) ${the}`,
         `on behalf of (?:everyone at |all at |all of us at )?${the}`,
         `(?:on )?${the}'s behalf`,
       ],
@@ -99,17 +99,13 @@ function claimsFor({ council, titles }: Pack): Wording<'claim'> {
         `(?:speaking|talking|writing|posting|commenting|here) as (?:your|the|an?) (?:mayor|deputy mayor|(?:town |parish )?clerk|(?:elected |town |local )?councillor)`,
         `representing ${the}`,
       ],
-      'official council apologise wishes would regrets pleased confirms apologises announces': [
+      'official wish wishes would regrets pleased proud delighted sorry apologises confirm announce our': [
         `official council (?:announcement|statement|news|response|notice|reply|business)`,
-        `${the} (?:would like to|wishes to|wish to|regrets|is (?:pleased|proud|delighted|sorry) to|apologises|confirms|announces|can (?:confirm|announce))`,
+        `${the} (?:would like to|wishes to|wish to|regrets|is (?:pleased|proud|delighted|sorry) to|apologises|can (?:confirm|announce))`,
         'our (?:official )?(?:council )?(?:policy|position|decision) (?:is|on this is) that',
         'our council (?:policy|position|view|decision)',
       ],
-      'we us everyone all': [
-        `(?:we|us|all of us|everyone) (?:here )?at ${the}`,
-        `we,? (?:as )?${the}`,
-        `as ${the},? we`,
-      ],
+      'we us as': [`(?:we|all of us) (?:here )?at ${the}`, `we,? (?:as )?${the}`, `as ${the},? we`],
       'announce confirm tell assure promise reveal say guarantee': [
         `as ${holder}(?:,? for [\\p{L} ]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
         `I (?:can|am able to|am authorised to) (?:officially )?(?:announce|confirm) (?:that )?${the} (?:has|have|will|is|are)`,
@@ -118,19 +114,15 @@ function claimsFor({ council, titles }: Pack): Wording<'claim'> {
       'position line stance view response statement answer policy': [
         `${the}'s (?:official )?(?:position|line|stance|view|response|statement|answer|policy) (?:is|on this is)`,
       ],
-      'official statement announcement news': [
+      official: [
         `(?:an )?official (?:statement|response|announcement|reply|message|account|page|word|view|position) (?:from|of|by|for) ${the}`,
-        `(?:statement|announcement|message|news) from ${the}`,
       ],
       'work speak post write': [`I (?:work|speak|post|write) for ${the}`],
       'hat cap': ['(?:councillor|clerk|mayor|council) (?:hat|cap) on'],
       'council councillors': [
         `${the} and (?:i|we) (?:are|have|will|can|would)(?: (?:pleased|delighted|happy|sorry) to(?: (?:say|tell|announce|confirm)(?: you)?)?)?`,
       ],
-      'team office offices staff': [
-        `your (?:${[...names, '(?:town|parish|local) council'].join('|')}) (?:team|office)(?: here)?`,
-        'our council (?:team|offices?|staff)',
-      ],
+      'team office': [`your (?:${[...names, '(?:town|parish|local) council'].join('|')}) (?:team|office)(?: here)?`],
       'capacity role position': [`in my (?:official )?(?:capacity|role|position) as ${holder}`],
       'authorised asked': [
         `I(?: am|'m) authorised (?:by ${the} )?to(?: say| tell| confirm| announce)?`,

@@ -17,10 +17,10 @@ const FIRM =
 
 /** All alike, or nobody's business: charities, the council's own. */
 const ALIKE =
-  /\b(?:local|all (?:of )?(?:our|the)|our|independent|small|other|various|many) (?:\w+ )?(?:businesses|traders|shops|cafes|cafés|pubs|restaurants|retailers|shopkeepers)\b|\b(?:charity|charities|library|museum|foodbank|food bank|council|fundrais\w+|foundation|trust|rnli)\b/i;
+  /\b(?:local|all (?:of )?(?:our|the)|our|independent|small|other|various|many) (?:\w+ )?(?:businesses|traders|shops|cafes|cafés|pubs|restaurants|retailers|shopkeepers)\b|\b(?:charity|charities|foodbank|food bank|fundrais\w+|foundation|trust|rnli)\b/i;
 /** Praised and offered every day without a business behind it. */
 const PUBLIC =
-  /\b(?:volunteers?|scouts|school|church|guildhall|community|police|nhs|lifeboat|panto\w*|concert|carnival|regatta|festival|lottery|bus|train)\b/i;
+  /\b(?:library|museum|council's|volunteers?|scouts|school|church|guildhall|community|police|nhs|lifeboat|panto\w*|concert|carnival|regatta|festival|lottery|bus|train)\b/i;
 
 export const endorsement: Rule = {
   id: 'endorsement',

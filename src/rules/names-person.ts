@@ -9,7 +9,7 @@ import type { Rule, Setup } from './rule.ts';
 
 /** Who is named in office may be named. */
 const OFFICE =
-  '(?:mayor(?:ess)?|deputy mayor|mayor of [\\p{L}]+|(?:town|parish|deputy|locum|assistant) clerk|clerk|proper officer|rfo|councillors?|cllrs?|county councillor|leader of the council|(?:council|committee) (?:leader|chair(?:man)?)|mp|mep|ms|msp|minister|prime minister|secretary of state|chancellor|home secretary|commissioner|high sheriff|lord[- ]lieutenant|chief (?:constable|executive|officer|superintendent|inspector|fire officer)|inspector|superintendent|sergeant|constable|detective(?: [a-z]+)?|pcsos?|coroner|bishop(?: of [\\p{L}]+)?|archbishop(?: of [\\p{L}]+)?|monitoring officer|returning officer|harbour master|president|senator|governor)';
+  '(?:mayor(?:ess)?|deputy mayor|mayor of [\\p{L}]+|(?:town|parish|deputy|locum|assistant) clerk|clerk|proper officer|rfo|councillors?|cllrs?|county councillor|leader of the council|(?:council|committee) (?:leader|chair(?:man)?)|mp|mep|ms|msp|minister|prime minister|secretary of state|chancellor|home secretary|commissioner|high sheriff|lord[- ]lieutenant|chief (?:constable|executive|officer|superintendent|inspector|fire officer)|inspector|superintendent|sergeant|constable|detective(?: [a-z]+)?|pcsos?|coroner|bishop(?: of [\\p{L}]+)?|archbishop(?: of [\\p{L}]+)?|monitoring officer|returning officer|harbour master)';
 /** "the Town Clerk, Jane Smith", "our MP Anna Brown", "Inspector Jo Lee". */
 const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})${OFFICE},?:? $`, 'iu');
 /** "Jane Smith MP", "Jane Smith, the Town Clerk", "Jane Smith (Clerk)". */

@@ -14,8 +14,6 @@ const PHRASES = [
   'i hope they|he|she|the|we|someone|somebody|cornwall',
   'i would|could much rather|prefer',
   "i'd much rather|prefer",
-  'i would|could rather|prefer',
-  "i'd rather|prefer",
   "i couldn't|can't care less",
   'if i were|was|am',
   'speaking for myself',
