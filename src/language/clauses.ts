@@ -11,7 +11,7 @@ export interface Clauses {
 }
 
 const NEGATIONS = new Set(
-  "not no never nor neither none nobody cannot cant can't dont don't doesnt doesn't didnt didn't isnt isn't arent aren't wasnt wasn't werent weren't wont won't wouldnt wouldn't shouldnt shouldn't couldnt couldn't aint ain't havent haven't hasnt hasn't hadnt hadn't mustnt mustn't needn't without hardly".split(
+  "not no never nor neither none nobody cannot cant can't dont don't doesnt doesn't didnt didn't isnt isn't arent aren't wasnt wasn't werent weren't wont won't wouldnt wouldn't shouldnt shouldn't couldnt couldn't aint ain't havent haven't hasnt hasn't hadnt hadn't mustnt mustn't needn't without hardly may might".split(
     ' ',
   ),
 );

@@ -33,7 +33,10 @@ function add(readings: (Reading[] | undefined)[], at: number, reading: Reading):
   else readings[at] = [reading];
 }
 
-const unmask = (word: string) => (isInnocent(word) ? undefined : resembled(word));
+const unmask = (word: string) => {
+  const plain = resembled(word);
+  return plain && !isInnocent(word) ? plain : undefined;
+};
 
 /** The guarded word that one word resembles: written with digits, with letters stretched, swapped or left out. */
 export function resembled(word: string): string | undefined {
@@ -48,13 +51,13 @@ export function resembled(word: string): string | undefined {
       letters++;
       sum += letterValue(code);
       if (i > 0 && word.charCodeAt(i - 1) === code) doubled = true;
-    } else if (code >= 48 && code <= 57) digits++;
+    } else if ((code >= 48 && code <= 57) || code === 36) digits++;
     else return undefined;
   }
   if (letters === 0) return undefined;
   const known = guarded();
   if (digits > 0)
-    return digits < letters && /^[a-z]?\d?[a-z]/.test(word) ? known.byLeetKey.get(leetKey(word)) : undefined;
+    return digits < letters && /^[a-z$]?\d?[a-z]/.test(word) ? known.byLeetKey.get(leetKey(word)) : undefined;
   if (known.has(word)) return undefined;
   return (
     (doubled ? known.bySqueezed.get(squeeze(word))?.find((plain) => stretches(word, plain)) : undefined) ??
@@ -96,13 +99,13 @@ function lacksOne(word: string, plain: string): boolean {
 const SIGNS = /^[*@$!#.^_-]{1,6}$/;
 const SIGNS_AFTER = /^[*$#@]{1,6}/;
 const SIGN_CODES = new Set([...'*@$!#.^_-'].map((sign) => sign.charCodeAt(0)));
-const SIGN_BEFORE = /[@$]$/;
+const SIGN_BEFORE = /@$/;
 
 /** "f*ck", "sh!t", "a$$hole", "$lut", "fu.ck": words with signs between, before or after, and no space. */
 function withSigns(words: readonly Word[], text: string, from: number): Reading | undefined {
   const first = words[from]!;
   const previous = text.charCodeAt(first.start - 1);
-  if (!SIGN_CODES.has(text.charCodeAt(first.end)) && previous !== 64 && previous !== 36) return undefined;
+  if (!SIGN_CODES.has(text.charCodeAt(first.end)) && previous !== 64) return undefined;
   const before = first.start > 0 && SIGN_BEFORE.exec(text.slice(first.start - 1, first.start))?.[0];
   const startsFresh = first.start === 0 || before || /[\s("'“‘*]/.test(text[first.start - 1]!);
   if (!startsFresh) return undefined;

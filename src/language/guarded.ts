@@ -55,7 +55,7 @@ function make(): Guarded {
     ...SWEARING.strong,
     ...CHARACTERISTICS.flatMap((c) => SLURS[c]),
     ...list(
-      'fag, fags, queer, queers, dyke, dykes, jihadi, jihadis, cripple, cripples, homo, crap, arse, arses, tits, piss, dick, dicks, cock, cocks, pussy, penis, vagina, boobs, sex, porn, anal, rape',
+      'coon, coons, tranny, fag, fags, queer, queers, dyke, dykes, jihadi, jihadis, cripple, cripples, homo, crap, arse, arses, tits, piss, dick, dicks, cock, cocks, pussy, penis, vagina, boobs, sex, porn, anal, rape',
     ),
   ]);
   const people = single(CHARACTERISTICS.flatMap((c) => [...GROUPS[c], ...IDENTITIES[c]]));
@@ -91,39 +91,31 @@ function make(): Guarded {
  * than a name for people. Only words that begin or end as a guarded one are looked at closer.
  */
 function jointFinder(words: ReadonlySet<string>, core: ReadonlySet<string>): (word: string) => number {
-  const long = [...words].filter((word) => word.length >= 4 || SHORT_JOINED.has(word));
-  const joinable = new Set(long);
-  const byStart = groupByCode(long, 0);
-  const byEnd = groupByCode(long, -3);
+  const long = [...words].filter((word) => word.length >= 4);
+  const byStart = groupBy(long, (word) => fourAt(word, 0));
+  const byEnd = groupBy(long, (word) => fourAt(word, word.length - 4));
   return (word) => {
-    for (const first of byStart.get(threeAt(word, 0)) ?? []) {
+    for (const first of byStart.get(fourAt(word, 0)) ?? []) {
       if (first.length >= word.length || !word.startsWith(first)) continue;
       const second = word.slice(first.length);
-      if (joinable.has(second) || (core.has(first) && PARTNERS.has(second) && endsJoined(second))) return first.length;
+      if (second.length >= 4 && words.has(second)) return first.length;
+      if (core.has(first) && PARTNERS.has(second) && endsJoined(second)) return first.length;
     }
-    for (const second of byEnd.get(threeAt(word, word.length - 3)) ?? []) {
+    for (const second of byEnd.get(fourAt(word, word.length - 4)) ?? []) {
       if (second.length >= word.length || !core.has(second) || !word.endsWith(second)) continue;
-      const at = word.length - second.length;
-      if (PARTNERS.has(word.slice(0, at))) return at;
+      const first = word.slice(0, word.length - second.length);
+      if (PARTNERS.has(first) || (first.length > 2 && words.has(first))) return first.length;
     }
     return 0;
   };
 }
 
-/** Three letters as one number. */
-const threeAt = (word: string, at: number) =>
-  (word.charCodeAt(at) << 16) | (word.charCodeAt(at + 1) << 8) | word.charCodeAt(at + 2);
-
-function groupByCode(words: readonly string[], from: number): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
-  for (const word of words) {
-    const code = threeAt(word, from < 0 ? word.length + from : from);
-    const group = groups.get(code);
-    if (group) group.push(word);
-    else groups.set(code, [word]);
-  }
-  return groups;
-}
+/** Four letters as one number. */
+const fourAt = (word: string, at: number) =>
+  (word.charCodeAt(at) << 24) ^
+  (word.charCodeAt(at + 1) << 16) ^
+  (word.charCodeAt(at + 2) << 8) ^
+  word.charCodeAt(at + 3);
 
 /** Whether a word is an ordinary one (or a name) although it resembles a guarded word. */
 export const isInnocent = (word: string): boolean => innocents.has(word);
@@ -151,7 +143,11 @@ export function leetKey(word: string): string {
 }
 
 /** Repeated letters written once. */
-export const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
+export function squeeze(word: string): string {
+  let squeezed = '';
+  for (let i = 0; i < word.length; i++) if (word[i] !== word[i - 1]) squeezed += word[i];
+  return squeezed;
+}
 
 /** A number for each letter, such that different sets of letters hardly ever have the same sum. */
 const LETTERS = Array.from({ length: 26 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 8);
@@ -184,9 +180,6 @@ function lettersIndex(words: readonly string[]): Map<number, string[]> {
   return index;
 }
 
-/** Words of three letters that are still looked for in words written together. */
-const SHORT_JOINED = new Set(['die', 'gay', 'fag']);
-
 /** Words of less than six letters that are still told with a letter left out. */
 const SHORT = new Set(
   list(
@@ -194,8 +187,8 @@ const SHORT = new Set(
   ),
 );
 
-function groupBy(words: readonly string[], key: (word: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+function groupBy<K>(words: readonly string[], key: (word: string) => K): Map<K, string[]> {
+  const groups = new Map<K, string[]>();
   for (const word of words) {
     const group = groups.get(key(word));
     if (!group) groups.set(key(word), [word]);

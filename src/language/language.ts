@@ -9,6 +9,7 @@ import {
   FIRM_IDENTITIES,
   FOLK,
   GROUPS,
+  GROUPS_OF_MANY,
   IDENTITIES,
   SLURS,
   SLURS_OF_OWN,
@@ -112,6 +113,8 @@ function fill(vocabulary: Vocabulary): void {
   }
   vocabulary.add('accused', ACCUSED);
   vocabulary.add('object', OBJECTS);
+  vocabulary.add('groups', GROUPS_OF_MANY);
+  vocabulary.compound('identity', 'folk', 'groups');
   vocabulary.compound('identity', 'folk', 'group');
   vocabulary.compound('identity', 'group', 'group');
 }

@@ -35,7 +35,10 @@ interface Node<T> {
 type Ready<T> = Pick<Node<T>, 'on' | 'gaps' | 'values'> & { opens: Node<T>[]; closes: Node<T>[] };
 
 /** How many words `..` and `...` may pass over. */
-const GAPS: Record<string, number> = { '..': 3, '...': 7 };
+const GAPS = new Map([
+  ['..', 3],
+  ['...', 7],
+]);
 
 /**
  * Patterns over words and categories, all looked for at once.
@@ -47,20 +50,25 @@ const GAPS: Record<string, number> = { '..': 3, '...': 7 };
  */
 export class Patterns<T> {
   readonly #root: Node<T> = newNode();
+  /** Which senses a pattern begins with; gathered when first needed. */
+  #starts: Uint8Array | undefined;
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
-  /** Patterns are added before the first search. */
+  /** Patterns may be added at any time; sentences searched before do not know of them. */
   add(pattern: string, value: T): void {
+    this.#starts = undefined;
     let node = this.#root;
     for (const element of pattern.trim().split(/\s+/)) {
       const next = this.#child(node, element);
+      delete node.ready;
       if (isOptional(element) && !node.skips.includes(next)) node.skips.push(next);
       node = next;
     }
+    delete node.ready;
     node.values.push(value);
   }
 
@@ -71,7 +79,7 @@ export class Patterns<T> {
     node.children.set(element, next);
     if (element === '<') node.opens = next;
     else if (element === '>') node.closes = next;
-    else if (element in GAPS) node.gaps.push({ most: GAPS[element]!, node: next });
+    else if (GAPS.has(element)) node.gaps.push({ most: GAPS.get(element)!, node: next });
     else {
       for (const choice of (isOptional(element) ? element.slice(0, -1) : element).split('|')) {
         const sense = choice.startsWith('{')
@@ -86,8 +94,9 @@ export class Patterns<T> {
 
   /** Every way a pattern is met, in order of its first word; matches may overlap. */
   find(sentence: Sentence): Match<T>[] {
+    this.#starts ??= startsOf(this.#root);
     const walk = new Walk<T>(this.#vocabulary.lattice(sentence), sentence);
-    walk.all(this.#root);
+    walk.all(this.#root, this.#starts);
     return walk.matches;
   }
 }
@@ -122,6 +131,20 @@ function gather<T>(node: Node<T>): Ready<T> {
   return ready;
 }
 
+/** For each sense, whether a pattern begins with it. */
+function startsOf<T>(root: Node<T>): Uint8Array {
+  const { on, opens } = gather(root);
+  const firsts = [on, ...opens.map((node) => gather(node).on)].flatMap((ways) => [...ways.keys()]);
+  const starts = new Uint8Array(Math.max(0, ...firsts) + 1);
+  for (const sense of firsts) starts[sense] = 1;
+  return starts;
+}
+
+function beginsHere(edges: readonly Edge[], starts: Uint8Array): boolean {
+  for (const { senses } of edges) for (const sense of senses) if (starts[sense]) return true;
+  return false;
+}
+
 /** Longest match in words; keeps a repeated element from running on. */
 const MOST_WORDS = 24;
 
@@ -140,9 +163,10 @@ class Walk<T> {
     readonly sentence: Sentence,
   ) {}
 
-  all(root: Node<T>): void {
+  all(root: Node<T>, starts: Uint8Array): void {
     for (this.#from = 0; this.#from < this.lattice.length; this.#from++) {
-      if (this.lattice[this.#from]) this.#step(root, this.#from, -1, -1);
+      const edges = this.lattice[this.#from];
+      if (edges && beginsHere(edges, starts)) this.#step(root, this.#from, -1, -1);
     }
   }
 

@@ -50,6 +50,9 @@ export class Sentence {
 const isWordCode = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0x7f;
 const WORD_CHAR = /[\p{L}\p{N}\p{M}\u200b-\u200d\u2060\ufeff\u00ad\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/u;
+/** A dollar sign before a letter stands for an S. */
+const isDollarWord = (text: string, at: number) => text.charCodeAt(at) === 36 && /[a-z]/i.test(text[at + 1] ?? '');
+
 const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
 
 /** Runs of letters and digits (an apostrophe between two of them belongs to the word), and single emoji. */
@@ -59,7 +62,9 @@ function splitWords(text: string): Word[] {
   for (let i = 0; i <= text.length; ) {
     const code = i < text.length ? text.codePointAt(i)! : 32;
     const size = code > 0xffff ? 2 : 1;
-    const inWord = isWordCode(code) && (code < 128 || WORD_CHAR.test(String.fromCodePoint(code)));
+    const inWord =
+      (code === 36 && start < 0 && isDollarWord(text, i)) ||
+      (isWordCode(code) && (code < 128 || WORD_CHAR.test(String.fromCodePoint(code))));
     if (inWord) {
       if (start < 0) start = i;
     } else if (start >= 0) {

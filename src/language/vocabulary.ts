@@ -33,10 +33,14 @@ export class Vocabulary {
   readonly #senses = new Map<string, Sense>();
   readonly #lattices = new WeakMap<Sentence, Lattice>();
   readonly #innocent: Sense;
+  readonly #title: Sense;
+  readonly #named: Sense;
   readonly #compounds: [first: Sense, second: Sense, result: Sense][] = [];
 
   constructor() {
     this.#innocent = this.sense('{innocent}');
+    this.#title = this.sense('{title}');
+    this.#named = this.sense('{named}');
   }
 
   /** The number of a category (`{group}`) or word. */
@@ -110,7 +114,26 @@ export class Vocabulary {
       } else compounded ||= edges !== undefined && this.#compounds.some(([first]) => has(edges, first));
     }
     if (compounded) this.#compound(lattice);
+    this.#addNames(lattice, sentence);
     return lattice;
+  }
+
+  /** Titles with the name after them, and names of two words, as far as capitals tell. */
+  #addNames(lattice: (readonly Edge[] | undefined)[], { words, text }: Sentence): void {
+    for (let at = 0; at < words.length - 1; at++) {
+      const title = lattice[at]?.find(({ senses }) => senses.includes(this.#title));
+      const begins = at + (title?.size ?? 0);
+      if (!isCapital(words[begins]?.text)) continue;
+      let end = begins + 1;
+      while (end - begins < 3 && isCapital(words[end]?.text) && text[words[end - 1]!.end] === ' ') end++;
+      if (title) {
+        const edge = { size: end - at, senses: [...title.senses, this.#named] };
+        lattice[at] = [...lattice[at]!, edge];
+      } else if (end - begins >= 2 && !lattice[at] && !lattice[at + 1]) {
+        lattice[at] = [{ size: end - at, senses: [this.#named] }];
+      }
+      at = end - 1;
+    }
   }
 
   /** From the last word back, so that what was put together counts for the words before it. */
@@ -118,18 +141,21 @@ export class Vocabulary {
     for (let from = lattice.length - 1; from >= 0; from--) {
       const edges = lattice[from];
       if (!edges) continue;
-      const made: Edge[] = [];
+      // The longest alone, so that rows of such words do not multiply.
+      let made: { size: number; senses: Sense[] } | undefined;
       for (const [first, second, result] of this.#compounds) {
         for (const edge of edges) {
           if (!edge.senses.includes(first)) continue;
           for (const next of lattice[from + edge.size] ?? []) {
+            if (!next.senses.includes(second)) continue;
             const size = edge.size + next.size;
-            if (size > LONGEST_COMPOUND || !next.senses.includes(second) || made.some((m) => m.size === size)) continue;
-            made.push({ size, senses: [result, ...edge.senses.filter((s) => s !== first)] });
+            if (size > LONGEST_COMPOUND || (made && size < made.size)) continue;
+            if (made?.size === size) made.senses = [...new Set([...made.senses, result])];
+            else made = { size, senses: [result, ...edge.senses.filter((sense) => sense !== first)] };
           }
         }
       }
-      if (made.length > 0) lattice[from] = [...edges, ...made];
+      if (made) lattice[from] = [...edges, made];
     }
   }
 
@@ -148,6 +174,9 @@ export class Vocabulary {
     return edges.length > 0 ? edges : undefined;
   }
 }
+
+/** Written like a name: a capital, then small letters. */
+const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}[\p{Ll}'’]/u.test(word);
 
 const has = (edges: readonly Edge[], sense: Sense) => edges.some(({ senses }) => senses.includes(sense));
 

@@ -6,6 +6,7 @@ export const accusation = wordedRule({
   id: 'accusation',
   words: { crooked: CROOKED, culprit: CULPRITS, 'did-wrong': DID_WRONG },
   patterns: { check: ACCUSATIONS },
+  severity: (match, language) => (speaksOf(match, language, 'accused', 'is', 'named') ? 'stop' : match.value),
   messages: (match, language) => ({
     what: speaksOf(match, language, 'official', 'body') ? 'accusation_what_council' : 'accusation_what',
     advice: 'accusation_advice',
@@ -13,6 +14,12 @@ export const accusation = wordedRule({
   confirmation: 'fact',
   examples: [
     { text: 'The planning committee took backhanders from the developer.', finds: ['took backhanders'] },
+    { text: 'Cllr Pengelly lied to us about the car park.', finds: ['lied to us'] },
+    { text: 'The mayor is lining her own pockets.', finds: ['lining her own pockets'] },
+    { text: 'The owner of the cafe is a thief.', finds: ['a thief'] },
     { text: 'Report a scam to Action Fraud, and tell your neighbours about romance fraud.', finds: [] },
+    { text: 'A man has been jailed for stealing from a charity box.', finds: [] },
+    { text: 'The council will publish its policy against fraud and corruption.', finds: [] },
+    { text: 'Deter thieves by locking your shed.', finds: [] },
   ],
 });

@@ -6,7 +6,7 @@ import { StanceReader } from '../language/stance.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { CHARACTERISTICS, type Characteristic } from '../language/words/groups.ts';
 import { ABOUT_GROUPS, ABOUT_THEM, RECLAIMED } from './lists/discrimination.ts';
-import { best, marked, meant } from './meant.ts';
+import { best, marked, meant, trimmed } from './meant.ts';
 import type { RawFinding, Rule } from './rule.ts';
 
 /** What makes a finding: a group met by something hostile, or a slur, which is hostile by itself. */
@@ -47,7 +47,10 @@ export const discrimination: Rule = {
           : stances.read(sentence, from, to) === 'meant',
       );
       const named = groups(sentence);
-      const findings = best(withoutReclaimed(found, sentence), (a, b) => rank(a) - rank(b)).map((match) =>
+      const findings = best(
+        withoutReclaimed(found, sentence).map((match) => trimmed(sentence, match)),
+        (a, b) => rank(a) - rank(b),
+      ).map((match) =>
         finding(
           sentence,
           match,
@@ -61,7 +64,10 @@ export const discrimination: Rule = {
         const about = meant(aboutThem(sentence), stances, sentence).filter(
           ({ from }) => inBefore || from > spoken.from || !before,
         );
-        for (const match of best(about, () => 0)) {
+        for (const match of best(
+          about.map((match) => trimmed(sentence, match)),
+          () => 0,
+        )) {
           findings.push(
             finding(
               sentence,
@@ -114,7 +120,20 @@ export const discrimination: Rule = {
   },
   examples: [
     { text: 'Too many Travellers in this town.', finds: ['Too many Travellers in'] },
+    { text: 'Immigrants are ruining this town.', finds: ['Immigrants are ruining'] },
+    { text: 'The Travellers are back. They are vermin.', finds: ['They are vermin'] },
+    { text: 'Old people should not be allowed to drive.', finds: ['Old people should not be allowed to drive'] },
+    { text: 'Typical woman driver.', finds: ['Typical woman driver'] },
+    { text: 'Go back to your own country.', finds: ['Go back to your own country'] },
+    { text: 'Get those p1keys off the field.', finds: ['p1keys'] },
     { text: 'The Gypsy and Traveller liaison officer will be at the meeting.', finds: [] },
+    { text: 'Immigrants are not to blame for the housing shortage.', finds: [] },
+    { text: 'No one should be called a retard.', finds: [] },
+    {
+      text: 'Somebody shouted “go back to your own country” at our neighbour, and that is never acceptable.',
+      finds: [],
+    },
+    { text: 'Asian hornets have been seen near the allotments.', finds: [] },
   ],
 };
 

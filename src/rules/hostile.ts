@@ -9,6 +9,11 @@ export const hostile = wordedRule({
   confirmation: 'meant',
   examples: [
     { text: 'Oh shut up and get a life.', finds: ['shut up', 'get a life'] },
+    { text: 'Nobody asked for your opinion.', finds: ['Nobody asked'] },
+    { text: 'Say that to my face.', finds: ['Say that to my face'] },
+    { text: 'You make me sick.', finds: ['You make me sick'] },
     { text: 'The gates are shut up to the end of March.', finds: [] },
+    { text: 'Get a grip on your budget: a free workshop.', finds: [] },
+    { text: 'What is wrong with the lift will be known on Monday.', finds: [] },
   ],
 });

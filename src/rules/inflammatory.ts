@@ -9,6 +9,11 @@ export const inflammatory = wordedRule({
   confirmation: 'meant',
   examples: [
     { text: 'Wake up people, they sold us out!', finds: ['Wake up', 'sold us out'] },
+    { text: "The council doesn't care about residents.", finds: ["doesn't care about residents"] },
+    { text: 'Second home owners are destroying our community.', finds: ['Second home owners are destroying'] },
+    { text: "Don't pay your council tax.", finds: ["Don't pay your council tax"] },
     { text: 'The tree came down in the storm and the town hall roof is being mended.', finds: [] },
+    { text: 'The war memorial service begins at ten.', finds: [] },
+    { text: 'The chairman will stand down in May.', finds: [] },
   ],
 });

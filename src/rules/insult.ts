@@ -4,7 +4,7 @@ import type { Match } from '../language/patterns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { StanceReader } from '../language/stance.ts';
 import { INSULT_PATTERNS } from './lists/insult.ts';
-import { best, marked, meant } from './meant.ts';
+import { best, marked, trimmed } from './meant.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that belittle a person, the council, an officer, a business: derogatory, or a personal attack. */
@@ -16,7 +16,7 @@ export const insult: Rule = {
     language.vocabulary.add('innocent', options.pass);
     const insults = language.learn(
       'insult',
-      INSULT_PATTERNS.map((pattern) => [pattern, true] as const),
+      INSULT_PATTERNS.map((pattern) => [pattern, pattern.includes('{put-down}')] as const),
     );
     const self = language.learn('insult/self', [
       ['{self} {adv}* {det}* {vile-before}* {insult}|{vile}|{vermin}', true] as const,
@@ -31,10 +31,14 @@ export const insult: Rule = {
 
     return {
       sentence: (sentence) => {
-        const found = meant(insults(sentence), stances, sentence);
+        // A put-down often has its own "not": "hasn't got a clue".
+        const found = insults(sentence).filter(({ value, from, to }) => {
+          const stance = stances.read(sentence, from, to);
+          return stance === 'meant' || (value && stance === 'denied');
+        });
         if (found.length === 0) return [];
         return best(
-          found.filter((match) => !ofSelf(sentence, match)),
+          found.filter((match) => !ofSelf(sentence, match)).map((match) => trimmed(sentence, match)),
           () => 0,
         ).map((match) => {
           const words = sentence.slice(match.markFrom, match.markTo);
@@ -50,6 +54,13 @@ export const insult: Rule = {
   },
   examples: [
     { text: 'You are an idiot.', finds: ['an idiot'] },
+    { text: 'The clerk is useless.', finds: ['useless'] },
+    { text: 'What a bunch of clowns you have on that committee.', finds: ['bunch of clowns'] },
+    { text: 'Looe Town Council is a joke.', finds: ['a joke'] },
+    { text: 'Ignorant people like you are the problem.', finds: ['Ignorant people like you'] },
     { text: 'Those stupid seagulls stole my chips again.', finds: [] },
+    { text: 'I was an idiot and left my bag on the bus.', finds: [] },
+    { text: 'The old stile is useless and will be replaced.', finds: [] },
+    { text: 'It was a stupid mistake on our part and we are sorry.', finds: [] },
   ],
 };

@@ -7,6 +7,16 @@ export function meant<T>(matches: readonly Match<T>[], stances: StanceReader, se
   return matches.filter(({ from, to }) => stances.read(sentence, from, to) === 'meant');
 }
 
+/** Little words that a pattern may end with and that a mark does without. */
+const TRAILING = new Set('on to at of for with by from this the our my your their his her a an and'.split(' '));
+
+/** The match with little words left off the end of its mark. */
+export function trimmed<T>(sentence: Sentence, match: Match<T>): Match<T> {
+  let { markTo } = match;
+  while (markTo - match.markFrom > 1 && TRAILING.has(sentence.words[markTo - 1]!.norm)) markTo--;
+  return { ...match, markTo };
+}
+
 /** Where the marked words of a match begin and end in the sentence, in UTF-16 code units. */
 export function marked<T>(sentence: Sentence, { markFrom, markTo }: Match<T>): { start: number; end: number } {
   return { start: sentence.words[markFrom]!.start, end: sentence.words[markTo - 1]!.end };

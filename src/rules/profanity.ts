@@ -34,7 +34,16 @@ export const profanity: Rule = {
   },
   examples: [
     { text: 'What a load of bollocks.', finds: ['bollocks'] },
+    { text: 'The car park machine is f***ing broken again.', finds: ['f***ing'] },
+    { text: 'Sh1t, I forgot to post the minutes.', finds: ['Sh1t'] },
+    { text: 'This is utter b.o.l.l.o.c.k.s and you know it', finds: ['b.o.l.l.o.c.k.s'] },
+    { text: 'Who the fuuuuck approved this?', finds: ['fuuuuck'] },
+    { text: 'It was a bit of a cock-up with the dates.', finds: ['cock-up'] },
     { text: 'The Scunthorpe train leaves at nine.', finds: [] },
+    { text: 'Faggots and peas at the Legion on Friday.', finds: [] },
+    { text: 'Blue tits are nesting by the library.', finds: [] },
+    { text: 'Spotted dick for pudding at the lunch club.', finds: [] },
+    { text: 'Please pick up your fag ends on the beach.', finds: [] },
   ],
 };
 

@@ -10,6 +10,10 @@ export const threat = wordedRule({
   examples: [
     { text: 'I know where you live, so watch your back.', finds: ['I know where you live', 'watch your back'] },
     { text: 'Somebody should shoot the parking officer.', finds: ['shoot the parking officer'] },
+    { text: "I'll smash your face in if you post that again.", finds: ['smash your face in'] },
+    { text: 'Cllr Jones should be shot.', finds: ['be shot'] },
     { text: 'We will kill the lights at ten and shoot some photos.', finds: [] },
+    { text: 'We will hang the baskets on Monday.', finds: [] },
+    { text: 'A man who threatened to kill a shopkeeper has been jailed.', finds: [] },
   ],
 });

@@ -4,7 +4,7 @@ import type { Match } from '../language/patterns.ts';
 import { StanceReader } from '../language/stance.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { type RuleId, SEVERITIES, type Severity } from '../policy/vocabulary.ts';
-import { best, marked, meant } from './meant.ts';
+import { best, marked, meant, trimmed } from './meant.ts';
 import type { Confirmation, Rule, RuleExample, SentenceCheck, Setup } from './rule.ts';
 
 /** A rule told by its wordings: patterns by severity, and the messages for what they find. */
@@ -40,7 +40,10 @@ function prepare({ id, patterns, words = {}, severity, messages, confirmation }:
     const found = meant(wordings(sentence), stances, sentence);
     if (found.length === 0) return [];
     const graded = severity ? found.map((match) => ({ ...match, value: severity(match, vocabulary) })) : found;
-    return best(graded, bySeverity).map((match) => {
+    return best(
+      graded.map((match) => trimmed(sentence, match)),
+      bySeverity,
+    ).map((match) => {
       const { what, advice } = messages(match, vocabulary);
       return {
         ...marked(sentence, match),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { capitals } from '../../src/rules/capitals.ts';
 import { fixed, marks } from './finds.ts';
 
 describe('capitals', () => {
@@ -13,7 +14,7 @@ describe('capitals', () => {
     ['A38, B3253, PL13 1AE, 7PM, MMXXIV', []],
     ['#LOOEREGATTA @RNLI www.LOOE.GOV.UK', []],
     ['Use code SUMMER20.', []],
-  ])('%s', (text, expected) => expect(marks('capitals', text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(marks(capitals, text)).toEqual(expected));
 
   test.each([
     ['FREE PARKING IN LOOE THIS SUNDAY', 'Free parking in Looe this Sunday'],
@@ -23,5 +24,5 @@ describe('capitals', () => {
     ['THANK YOU MRS PENGELLY AND I HOPE ALL IS WELL', 'Thank you Mrs Pengelly and I hope all is well'],
     ['KING CHARLES III VISITS THE HARBOUR', 'King Charles III visits the harbour'],
     ['Please read: STOP PARKING HERE, or else', 'Please read: stop parking here, or else'],
-  ])('%s', (text, expected) => expect(fixed('capitals', text)).toBe(expected));
+  ])('%s', (text, expected) => expect(fixed(capitals, text)).toBe(expected));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findIdentifiers } from '../../src/rules/identifiers/index.ts';
+import { personalInformation } from '../../src/rules/personal-information.ts';
 import { findings, fixed, marks } from './finds.ts';
 
 const identifiers = (text: string) =>
@@ -113,20 +114,18 @@ describe('whose it is', () => {
     ['Send it to 14 Fore Street, Looe PL13 1AE', ['check 14 Fore Street, Looe PL13 1AE']],
     ['My postcode is pl13 1ae', ['stop pl13 1ae']],
     ['The Guildhall, PL13 2AF', []],
-  ])('%s', (text, expected) => expect(marks('personal-information', text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(marks(personalInformation, text)).toEqual(expected));
 });
 
 describe('what to do', () => {
   test('a private mailbox gives way to the council’s own', () => {
     const text = 'To book the hall write to looeclerk@hotmail.com today.';
-    expect(fixed('personal-information', text)).toBe(
-      'To book the hall write to enquiries@looetowncouncil.gov.uk today.',
-    );
-    expect(findings('personal-information', text)[0]?.what.key).toBe('personal_mail_what');
+    expect(fixed(personalInformation, text)).toBe('To book the hall write to enquiries@looetowncouncil.gov.uk today.');
+    expect(findings(personalInformation, text)[0]?.what.key).toBe('personal_mail_what');
   });
 
   test('on a personal account it is left out, with the space before it', () => {
-    expect(fixed('personal-information', 'Ring me on 07700 900461 today.', { account: 'personal' })).toBe(
+    expect(fixed(personalInformation, 'Ring me on 07700 900461 today.', { account: 'personal' })).toBe(
       'Ring me on today.',
     );
   });

@@ -104,7 +104,7 @@ export const FOLK = list(
 export const SLURS: Record<Characteristic, string[]> = {
   race: [
     ...nouns(
-      'nigger, nigga, niggah, nig, nigglet, niglet, nignog, nig nog, coon, paki, chink, chinky, gook, wog, darkie, darky, sambo, golliwog, kike, spic, spick, wetback, beaner, raghead, towelhead, towel head, rag head, sand nigger, camel jockey, camel fucker, camelfucker, goat fucker, pikey, gypo, gyppo, gippo, polack, jap, half caste, half breed, halfbreed, jungle bunny, porch monkey, moon cricket, injun, squaw, honky, honkie, gringo, wigger, wigga, mulatto, mulatta, mongoloid, tar baby, spearchucker, slant eye, zipperhead, groid, nicca, nikka, jigaboo, ching chong, dindu, gypsy scum, pavee scum, do as you likey, dothead, curry muncher, house negro, field negro',
+      'nigger, nigga, niggah, nigglet, niglet, nignog, nig nog, paki, chink, chinky, gook, wog, darkie, darky, sambo, golliwog, kike, spic, spick, wetback, beaner, raghead, towelhead, towel head, rag head, sand nigger, camel jockey, camel fucker, camelfucker, goat fucker, pikey, gypo, gyppo, gippo, polack, jap, half caste, half breed, halfbreed, jungle bunny, porch monkey, moon cricket, injun, squaw, honky, honkie, gringo, wigger, wigga, mulatto, mulatta, mongoloid, tar baby, spearchucker, slant eye, zipperhead, groid, jigaboo, ching chong, dindu, gypsy scum, pavee scum, do as you likey, dothead, curry muncher, house negro, field negro',
     ),
     ...list('niggaz, nigguh, n word, nigs, slanty eyed, ape lips, negro, negroes, negros, π 🔑, 🥧 🔑, pie key'),
   ],
@@ -115,11 +115,9 @@ export const SLURS: Record<Characteristic, string[]> = {
   ],
   sex: [
     ...nouns(
-      'slut, whore, bitch, slag, slapper, skank, hoe, bint, trollop, feminazi, femoid, thot, biatch, bioch, biotch, cumslut, cum slut, attention whore, fuckslut, crackwhore, crack whore, hussy, gold digger, man hater, prozzie, slutbag, roastie, cumdump, cum dump, cum dumpster, trashy woman, bitches and hoes',
+      'slut, whore, bitch, slag, slapper, skank, bint, trollop, feminazi, femoid, thot, biatch, bioch, biotch, cumslut, cum slut, attention whore, fuckslut, crackwhore, crack whore, hussy, gold digger, man hater, prozzie, slutbag, roastie, cumdump, cum dump, cum dumpster, trashy woman, bitches and hoes',
     ),
-    ...list(
-      'hoez, hos, ho3, bitchy, bitchez, slutty, whorish, skanky, silly cow, stupid cow, fat cow, old cow, lazy cow, miserable cow, daft cow, silly tart, old hag, old bag, old bat, old trout, fat slag, silly mare, bitchass',
-    ),
+    ...list('hoes, hoez, hos, ho3, bitchy, bitchez, slutty, whorish, skanky, fat slag, bitchass'),
   ],
   orientation: [
     ...nouns(
@@ -127,14 +125,14 @@ export const SLURS: Record<Characteristic, string[]> = {
     ),
     ...list('faggy, fagotty, so gay, thats gay, lgbtqwerty, alphabet people, gaylord, gayboy'),
   ],
-  gender: nouns('tranny, shemale, she male, he she, heshe, ladyboy, lady boy, troon, trannie, shim, chick with a dick'),
+  gender: nouns('shemale, she male, he she, heshe, ladyboy, lady boy, troon, trannie, shim, chick with a dick'),
   disability: [
     ...nouns(
       'retard, spastic, spaz, spazz, spazzer, spazmo, spacker, spacko, spacca, mong, flid, window licker, windowlicker, libtard, fucktard, downie, schizo, midget, tard, gimp, joey deacon, mongol, raspberry ripple',
     ),
     ...list('retarded, retarted, mentally retarded, spazzy, mongy, special ed, retart'),
   ],
-  age: nouns('coffin dodger, old codger, old fart, old git, crusty old, wrinkly, old biddy, old crone, old duffer'),
+  age: nouns('coffin dodger, wrinkly, crumbly'),
   nationality: nouns(
     'eyetie, dago, kraut, frog eater, sheep shagger, sheepshagger, bogtrotter, border jumper, sweaty sock, chinaman',
   ),
@@ -142,11 +140,11 @@ export const SLURS: Record<Characteristic, string[]> = {
 
 /** Words that are slurs only when somebody is called by them. */
 export const SLURS_WHEN_AIMED: Record<Characteristic, string[]> = {
-  race: nouns('redskin, coolie, uncle tom, oreo, abo, negro, jap, nip, wop, golliwog'),
+  race: nouns('coon, nicca, nig, redskin, coolie, uncle tom, oreo, abo, negro, jap, nip, wop, golliwog'),
   religion: nouns('jihadi, jihadist, infidel, suicide bomber, goat herder'),
   sex: nouns('cow, tart, hag, witch, hooker, harlot, ho'),
   orientation: nouns('🚬, queer, fairy, bender, dyke, fag, homo, pansy'),
-  gender: nouns('he she, she male, lady boy'),
+  gender: nouns('tranny, he she, she male, lady boy'),
   disability: nouns('cripple, midget, mongol, schizo, window licker, gimp'),
   age: nouns('fossil, wrinkly, boomer'),
   nationality: nouns('fob, wop, dago, jap, frog, kraut'),
@@ -160,4 +158,15 @@ export const SLURS_OF_OWN = nouns(
 /** Identities that are hardly ever said of animals or things: a hostile name after them is meant for people. */
 export const FIRM_IDENTITIES = list(
   'muslim, moslem, islamic, jewish, gay, homosexual, lesbian, trans, transgender, transsexual, female, disabled, autistic, immigrant, migrant, refugee, gypsy, traveller, asian, foreign, feminist, queer, arab, paki, islamist',
+);
+
+const SINGLE_PERSONS = new Set(
+  list(
+    'woman, lady, girl, female, old woman, young woman, old man, pensioner, old person, teenager, youth, men, girls, ladies',
+  ),
+);
+
+/** Groups, but not single persons told by sex or age alone: "stupid woman" is an insult, "stupid women" more. */
+export const GROUPS_OF_MANY: string[] = CHARACTERISTICS.flatMap((characteristic) => GROUPS[characteristic]).filter(
+  (name) => !SINGLE_PERSONS.has(name),
 );

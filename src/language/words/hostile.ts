@@ -10,7 +10,7 @@ stupidest, dumbest, worst, ugliest, dirtiest, filthiest, laziest, vilest, nastie
 
 /** Of these, the ones that are an insult when they stand before the people ("filthy foreigners"). */
 export const VILE_BEFORE = list(`
-disgusting, repulsive, revolting, despicable, vile, pathetic, filthy, dirty, stupid, dumb, thick, ignorant, brainless, moronic, idiotic, worthless, useless, inferior, subhuman, sub human, uncivilised, uncivilized, barbaric, savage, primitive, evil, wicked, lazy, bone idle, workshy, work shy, feckless, greedy, ugly, smelly, stinking, rancid, loathsome, nasty, hideous, foul, odious, perverted, degenerate, depraved, deranged, deluded, lying, cheating, thieving, scrounging, sponging, freeloading, spineless, gormless, slimy, creepy, goddamn, damn, damned, bloody, fucking, fuckin, fucken, effing, freaking, frigging, stupid ass, dumbass, shitty, scummy, fat, whining, whingeing, bitching, ungrateful, entitled, hateful, inbred, crazy, psycho, mad, annoying, horrible, uppity, wretched, heinous, ghastly, pissing, parasitic, retarded, sick fucking
+disgusting, repulsive, revolting, despicable, vile, pathetic, filthy, dirty, stupid, dumb, thick, ignorant, brainless, moronic, idiotic, worthless, useless, inferior, subhuman, sub human, uncivilised, uncivilized, barbaric, savage, primitive, evil, wicked, lazy, bone idle, workshy, work shy, feckless, greedy, ugly, smelly, stinking, rancid, loathsome, nasty, hideous, foul, odious, perverted, degenerate, depraved, deranged, deluded, lying, cheating, thieving, scrounging, sponging, freeloading, spineless, gormless, slimy, creepy, stupid ass, dumbass, scummy, fat, whining, whingeing, bitching, ungrateful, entitled, hateful, inbred, crazy, psycho, mad, annoying, horrible, uppity, wretched, heinous, ghastly, parasitic, retarded, sick fucking
 `);
 
 /** What people are called to take their humanity or honour away. */
@@ -71,7 +71,7 @@ killed, murdered, shot, stabbed, strangled, choked, slaughtered, butchered, exec
 
 /** Dying and suffering: what is wished on somebody. */
 export const DIE = list(`
-die, drop dead, suffer, perish, rot, rot in hell, burn in hell, go to hell, burn, starve, choke, bleed, be dead, cease to exist, die a slow death, die a horrible death, die a painful death, die in pain, die in a fire, drown, get cancer, get raped, get shot, get killed, get stabbed, get run over, get hit by a bus, hang, swing, kill themselves, kill yourself, hang themselves, fuck off, fuck off and die, disappear, go extinct, crawl back, never have been born, be six feet under, be extinct, not exist, be pushing up daisies, 💀, ☠, ⚰
+die, todie, drop dead, suffer, perish, rot, rot in hell, burn in hell, go to hell, burn, starve, choke, bleed, be dead, cease to exist, die a slow death, die a horrible death, die a painful death, die in pain, die in a fire, drown, get cancer, get raped, get shot, get killed, get stabbed, get run over, get hit by a bus, hang, swing, kill themselves, kill yourself, hang themselves, fuck off, fuck off and die, disappear, go extinct, crawl back, never have been born, be six feet under, be extinct, not exist, be pushing up daisies, 💀, ☠, ⚰
 `);
 
 /** Shut out, sent away, held back: what is asked for a group. */

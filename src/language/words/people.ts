@@ -7,6 +7,9 @@ export const PEOPLE: Record<string, string[]> = {
   other: list(
     'he, she, they, who, everyone, everybody, someone, somebody, anyone, all of them, some people, these people, those people, people, people like you, people like him, people like her, people like them, you people, you lot, that man, that woman, this man, this woman, that bloke, this bloke, this guy, that guy, this person, that person, the man, the woman, the bloke, the guy, his wife, her husband, this lot, that lot, the lot of you, the lot of them, all of you, both of you, some of you, half of you, the rest of you, most of you',
   ),
+  title: list(
+    'mr, mrs, ms, miss, dr, cllr, councillor, counciller, cllrs, mayor, pc, sgt, inspector, sir, lord, lady, dame, rev, reverend, father, clerk, chairman, professor',
+  ),
   // Of the council and those it works with: a stronger wording.
   official: [
     ...nouns(

@@ -41,6 +41,12 @@ export const ACCUSATIONS: readonly string[] = patterns(`
 < you lied|stole|cheated|conned >
 < you're|youre|you are|your {adv}* lying|corrupt|crooked|bent|a liar|liars|a crook|crooks|a thief|thieves >
 < it's|its|it is|that's|thats|this is all? {adv}* {det}* fix|scam|stitch up|cover up|con|fraud|corruption|corrupt|rigged|racket|whitewash >
+was|is|were|been|are {adv}* < rigged|stitched_up >
+< rigged > by|to
+< brown envelopes|envelope > have|has|changed|changing|were|was|under|passed|to
+{named} {be} {adv}* < {det}* {vile-before}* {crooked}|{culprit} >
+{named} {adv}* < {did-wrong} >
+{named} have|has {adv}* < {did-wrong} >
 < something fishy|dodgy > .. {accused}
 < dodgy dealings|deal|deals >
 < jobs for the boys >

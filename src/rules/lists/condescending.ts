@@ -87,6 +87,7 @@ if < you|you'd|youd|u bothered|read|checked|listened|looked|attended|paid_attent
 < draw you|u a picture|diagram >
 < keep up > dear|love|please|at_the_back|everyone|people
 < pay attention > at_the_back|please|this_time|class|next_time
+< try to keep up >
 < wakey wakey >
 < duh >
 < use your|some|a_bit_of common_sense|brain|brains|head|loaf|eyes|noddle|sense|imagination >

@@ -6,7 +6,7 @@ import { patterns } from './patterns.ts';
  */
 /** A group, and what it is met with. */
 export const ABOUT_GROUPS: readonly string[] = patterns(`
-{hate} {det}* {vile-before}* {group} {like}?
+{hate} {det}* {vile-before}|{swear-adj}* {group} {like}?
 {hate} to see|be|have|hear|watch {det}* {group}
 hate|despise|loathe|detest|abhor people|anyone|anybody|everyone .. if they are|were {group}
 hate|hates|hating|despise|loathe|detest|abhor .. especially {det}* {group}
@@ -79,16 +79,16 @@ seeing|hearing|watching {det}* {group} {like}* .. {sickens}
 {group} {like}* {be} not|never .. human|equal|equals|women|men|people|normal|natural
 {group} = {vermin}|{vile}
 {vermin} = {group}
-{vile-before} {vile-before}* {group}
-{vile-before} {det}* {vile-before}? {group}
-{vile} little|old|fat|foreign {group}
+{vile-before}|{swear-adj} {vile-before}|{swear-adj}* {groups}
+{vile-before}|{swear-adj} {det}* {vile-before}|{swear-adj}? {groups}
+{vile} little|fat|foreign {groups}
 {firm-identity} {vermin}
 {identity}|{group} scum|filth|trash|vermin|parasites|savages|subhumans|lowlifes {like}?
 common|filthy|dirty|nothing_but {adv}* {identity} {vermin}
-{you} {adv}* {vile-before}* {identity} {vermin}
+{you} {adv}* {vile-before}|{swear-adj}* {identity} {vermin}
 {firm-identity} {insult}|{insult-aimed}
-{you} {adv}* {vile-before}* {identity} {insult}|{insult-aimed}
-{vile-before} {identity} {insult}|{insult-aimed}
+{you} {adv}* {vile-before}|{swear-adj}* {identity} {insult}|{insult-aimed}
+{vile-before}|{swear-adj} {identity} {insult}|{insult-aimed}
 {group} {slur}
 {slur} {group}
 {vermin} {group} {like}
@@ -96,7 +96,7 @@ common|filthy|dirty|nothing_but {adv}* {identity} {vermin}
 fuck|fucking .. {group}
 all|most|those|these|typical|bloody|damn {det}* {group} .. {vermin}
 {group} {be} {adv}* {det}* {swear-strong}|{swear-mild}
-you|u|ya {adv}* {vile-before}* {group} {vermin}|{insult}|{insult-aimed}|{slur}
+you|u|ya {adv}* {vile-before}|{swear-adj}* {group} {vermin}|{insult}|{insult-aimed}|{slur}
 nothing {like}? worse than {det}* {group}
 nothing but {adv}* {det}* {identity}|{group} {vermin}|{vile}
 worse|lower|dumber|stupider|thicker|dirtier|more vile|disgusting|useless than {det}* {group}
@@ -105,6 +105,11 @@ as {vile} as {det}* {group}
 so {vile} .. {be} {det}* {group}
 only {det}* {group} {like}* {be}|can|could|would .. {vile}
 only {det}* {group} {like}* {be}|can|could|would .. {vile}|{vermin}
+that|this|dat|dis|my|yo|yall|your|ur|some|fat|nasty|another|no|stupid|dumb|lil|ol|old|ass|dirty|basic|broke|ugly|thirsty|these|them|those|dem|all|ya|real|white|black|bad|yu|cold|fake|petty|lame|young|bitter|side hoe|ho|coon|coons|trannies|tranny|fag|fags|dyke|dykes|queer|queers|nicca|niccas
+trannies
+like|just|such|being|is|be|are|was|a_lil|what {adv}* a hoe|coon|tranny|fag|dyke|queer|ho
+hoe|ho ass|bitch|shit|nigga|tendencies
+{you} a hoe|tranny|fag
 just another {adv}* {slur-aimed}
 natural for {det}* {slur-aimed}
 nothing but {det}* {slur-aimed}
@@ -114,13 +119,23 @@ bunch|load|pack|gang of {slur-aimed}
 too many {slur-aimed}
 typical {slur-aimed}
 {slur-aimed} {like}? .. can't|cant help
-{vile-before} {slur-aimed}
+{vile-before}|{swear-adj} {slur-aimed}
 {slur-aimed} {vermin}
 {identity}|{group} {slur-aimed}
 {swear-strong} {slur-aimed}
-{you} {adv}* {vile-before}* {slur-aimed}
+{you} {adv}* {vile-before}|{swear-adj}* {slur-aimed}
 {hate} {det}* {slur-aimed}
 {slur-aimed} {be} {adv}* {det}* {vile}|{vermin}
+go|goes|get|fuck|piss|sod|bugger|clear back|off|back_home to your|their own? country|countries|land
+go|goes|get|gone|fuck|piss|sod|bugger|send_them|send_em|ship_them|sent back|off|home to? where you|they|he|she come|came|belong|comes
+send|ship|sending {them} back|home
+{group} {like}* {be} too emotional|hysterical|weak|stupid|old|slow|thick|soft|sensitive|frail|hormonal|dim|dumb|lazy to|for
+typical {det}* woman|women|man|men|female|male|gay|foreigner|foreign|muslim|black|asian|irish|polish|teenage|teenager driver|drivers|logic|nonsense|rubbish|response|excuse
+{group} .. come|came|coming here|over .. take|taking|steal|stealing|and|to|for
+{group} .. take|takes|taking|steal|steals|stealing .. jobs|houses|homes|benefits|women|council_houses
+two men|women|blokes|lads|girls .. married|marrying|kissing .. against|wrong|disgusting|unnatural|sinful
+against_nature|unnatural|disgusting|sinful .. two men|women|blokes|lads|girls
+throw|throws|run|runs|cry|cries|fight|fights|drive|drives|scream|screams|hit|hits|kick|kicks|moan|moans|bowl|bowls like a|an|some little|old? girl|girls|woman|women|granny|poof|queer
 typical {det}* {group} .. {vile}|{vermin}|behaviour|behavior|rubbish|nonsense
 typical of|for {det}* {group} .. {vile}|{vermin}
 typical of|for {det}* {group}
@@ -176,7 +191,7 @@ send|ship|kick|chuck|throw|boot|drive|push|force {det}* {group} {like}* back|hom
 keep the|these|those|all {group} {like}* out|away|down|off
 round up {det}* {group}
 lock|locked up {det}* {group}
-too|so many {det}* {vile-before}* {group} {like}* in|here|round|around|on|coming|now|already|everywhere|living
+too|so many {det}* {vile-before}|{swear-adj}* {group} {like}* in|here|round|around|on|coming|now|already|everywhere|living
 too|way many {slur}|{group}
 overrun|infested|swamped|flooded|swarming|crawling|full|invaded|ruined|plagued|littered by|with|of {det}* {group}
 swarm|swarms|hordes|horde|plague|flood|floods|invasion|infestation|tide|army|gang|gangs|waves|wave of {det}* {group}

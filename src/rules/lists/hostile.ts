@@ -37,12 +37,14 @@ export const HOSTILE_PATTERNS: readonly string[] = patterns(`
 < wind your neck in >
 < pipe down >
 < put a sock in it >
+if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
+< take your|ur moaning|whining|whinging|whingeing|complaints|moans|nonsense|bile|hate|opinions elsewhere|somewhere_else >
 < grow up|a_pair|some_balls|a_spine|a_backbone >
 < man up >
 < cry me a river >
 < boo hoo >
 < suck it up >
-< you|u|they make|made|makes me|us|everyone {adv}* sick|ill|puke|vomit|angry|furious|sick_to >
+< you|u|they make|made|makes me|us|everyone {adv}* sick|ill|puke|vomit >
 < i {adv}* hate|despise|loathe|detest you|u|ya|youse|him|her|them|{official}|{body} >
 < we {adv}* hate|despise|loathe you|u|them|{official}|{body} >
 < hate you|u > all|so|lot|guys
@@ -115,8 +117,8 @@ export const HOSTILE_PATTERNS: readonly string[] = patterns(`
 < bye bitch|felicia >
 < eat shit >
 < talk|talks|talking|spout|spouting|spouts|write|writing|posting {adv}* rubbish|crap|shit|bollocks|nonsense|drivel|bull|bullshit|tripe|garbage|out_of_your|tosh|balls >
-< what a load|pile of > rubbish|crap|nonsense|tosh|tripe|garbage|bull|cobblers|old|shit|bollocks
-< load|pile of crap|tosh|tripe|cobblers|bullshit|bollocks|old_rubbish|rubbish|old_cobblers >
+< what a load|pile of > rubbish|nonsense|tosh|tripe|garbage|cobblers|old
+< load|pile of tosh|tripe|cobblers|old_rubbish|old_cobblers >
 < {swear-strong} off|you|him|her|u >
 < what are you|u on|like|smoking >
 < yeah|ok whatever loser|mate|love >

@@ -47,6 +47,7 @@ health and safety < gone mad >
 < sold|selling us|this_town|our_town|the_town|residents|locals out|down_the_river >
 < sold out to >
 < betrayed|betraying|betrays|betrayal of us|our|this|the town|people|residents|community|village? >
+< been|being|was stabbed in the back >
 < stabbed us|residents|locals|this_town in the back >
 {body}|{official}|they|politicians|you|nobody < couldn't|could_not|doesn't|doesnt|don't|dont|do_not|does_not|never|couldnt care|give less|about_us|about_residents|about_locals|a_damn|two_hoots|a_monkeys|a_toss|about_the_people|about_ordinary|about_you >
 < treat|treats|treated|treating us|residents|locals|people|ratepayers|taxpayers like|as dirt|idiots|mugs|fools|cattle|animals|rubbish|muck|shit|cash_cows|second_class >
@@ -82,7 +83,6 @@ health and safety < gone mad >
 < dictatorship|tyranny|stasi|gestapo|banana_republic|communist_state|nazi_germany >
 < this is war >
 < by any means necessary >
-if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off >
 < love it or leave it >
 < locals only >
 cornwall|looe|britain|england|kernow|homes|houses|jobs < for the cornish|british|english|locals > only|first|not

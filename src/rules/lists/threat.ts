@@ -29,7 +29,8 @@ go|please < die|rot|choke >
 < you go to die >
 < drop dead >
 < rot|burn in hell >
-< watch your back|step|backs >
+< watch your back|backs >
+want|wants < your|his|her|their {body-part} breaking|kicking|smashing|slapping >
 < sleep with one eye open >
 < we|i know where you|he|she|they|{official} live|lives|work|works|drink|drinks|park >
 < i|we|i'll|we'll will? find you|u|him >
