@@ -5,21 +5,25 @@ import { openPage, showTab } from '../../platform/tab.ts';
 import { words } from '../../platform/words.ts';
 import { knownAccount } from '../../policy/channels.ts';
 import type { Pack } from '../../policy/pack.ts';
+import type { Standing } from '../../policy/vocabulary.ts';
+import { whyOf } from '../../policy/why.ts';
 import { ruleNames } from '../shared/names.ts';
 import type { Page } from './usePage.ts';
 
+interface Props {
+  pack: Pack;
+  standing: Standing | 'unknown';
+  seen: Description;
+  page: Page;
+}
+
 /** The draft that is open in the page: whether it is checked, as whom it will be published, and what there is to check. */
-export function Draft({ pack, seen, page }: { pack: Pack; seen: Description; page: Page }) {
+export function Draft({ pack, standing, seen, page }: Props) {
   const findings = seen.composer?.findings ?? [];
   return (
     <section class="part">
       <Checking seen={seen} count={findings.length} />
-      {seen.broken.length > 0 && <p class="notice check">{words('checks_failed', ruleNames(seen.broken))}</p>}
-      {seen.broken.length > 0 && (
-        <p class="notice check">
-          {words('assistant_partly', seen.broken.map((rule) => words(nameKey('rule', rule))).join(', '))}
-        </p>
-      )}
+      {seen.broken.length > 0 && <p class="notice check">{words('assistant_partly', ruleNames(seen.broken))}</p>}
       {findings.length > 0 && (
         <ul class="to-check">
           {findings.map(({ severity, what, clause }, index) => (
@@ -31,7 +35,9 @@ export function Draft({ pack, seen, page }: { pack: Pack; seen: Description; pag
                   <span class="hidden">{words(nameKey('severity', severity))}: </span>
                   {what}
                 </span>
-                <span class="clause">{words('clause_number', clause)}</span>
+                <span class="clause">
+                  {words('clause_number', whyOf(pack, [clause], standing).clauses[0]?.id ?? clause)}
+                </span>
               </button>
             </li>
           ))}

@@ -34,7 +34,7 @@ export function Popup() {
     <>
       <Brand place={place} />
       <Where place={place} reload={() => page.line?.reload()} />
-      {place.kind === 'site' && <Draft pack={pack} seen={place.seen} page={page} />}
+      {place.kind === 'site' && <Draft pack={pack} standing={settings.person.standing} seen={place.seen} page={page} />}
       {channel ? (
         <RoleHere everything={everything} channel={channel} today={today} />
       ) : (

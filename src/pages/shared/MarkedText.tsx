@@ -62,7 +62,7 @@ export function MarkedText({ id, label, text, findings, failed, area, onChange, 
               ? words('practice_one')
               : words('practice_count', `${findings.length}`)}
       </p>
-      {failed.size > 0 && <p class="notice stop">{words('checks_failed', ruleNames(failed))}</p>}
+      {failed.size > 0 && <p class="notice stop">{words('assistant_partly', ruleNames(failed))}</p>}
     </div>
   );
 }
