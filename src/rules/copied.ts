@@ -17,26 +17,28 @@ const MARKS =
   /©(?:\s?(?:19|20)\d{2})?|\(c\)\s?(?:(?:19|20)\d{2}|BBC|ITV|Sky News|Getty|Reuters|PA\b|Press Association|Cornwall Live|Shutterstock|Alamy)|(?<!\p{L})copyright(?:\s(?:©\s?)?(?:19|20)\d{2}|\s?:|\s(?:of|owner|holder)\b)|♪|♫/giu;
 const NOTICES = new Wording({
   notice: {
-    'taken extract excerpt': [
+    'taken adapted reprinted extract excerpt': [
       '(?:(?:article|text|words|story|piece|information|photo|report|passage|quote) )?(?:taken|adapted|reprinted) from (?:the |an |a )?(?:[\\p{L}]{2,14} ){0,2}(?:times|guardian|news|mail|post|herald|gazette|telegraph|mirror|sun|independent|website|wikipedia|book|magazine|article|internet|paper|site|page|bbc)',
       '(?:an )?(?:extract|excerpt) from',
     ],
-    'copied pasted paste found borrowed stolen nicked lifted shared author credit screenshot': [
-      '(?:copied|copy and pasted|copy pasted|copied and pasted|pasted|lifted|nicked) (?:it |this )?(?:from|below|here|off)(?: (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|book|paper|times|news|guardian|mail|post|herald|gazette|wikipedia|web))?',
-      '(?:borrowed|stolen) from (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|wikipedia|web|facebook)',
-      'found (?:this|it|these) (?:[a-z]{3,9} )?(?:online|on (?:the )?(?:internet|web|google|facebook|pinterest|wikipedia))|(?:pasted|posted) (?:it )?below',
-      'author unknown|credit to whoever|credits? to the (?:owner|author|original)|(?:original )?(?:author|source|photographer) unknown|not my (?:photo|picture|words)',
-    ],
-    'rights not may no this first originally reproduced subscribe subscribers continue words lyrics article story': [
-      'all rights reserved',
-      '(?:not|may not|must not|cannot|no part (?:of this [a-z]{4,12} )?may) (?:to )?be (?:redistributed|reproduced|republished|copied or redistributed)',
-      '(?:this (?:article|story|piece|report|column|post) )?(?:was )?(?:first|originally) (?:appeared|published|printed) (?:in|by|on)',
-      'reproduced (?:in full|below|from|courtesy)',
-      'subscribe (?:now )?to (?:read|continue)',
-      'subscribers only',
-      'continue reading(?: below| the main story)?',
-      'words and music by|lyrics by',
-    ],
+    'copied copy pasted lifted nicked online internet web google pinterest wikipedia website site page unknown credit credits below photo picture words':
+      [
+        '(?:copied|copy and pasted|copy pasted|copied and pasted|pasted|lifted|nicked) (?:it |this )?(?:from|below|here|off)(?: (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|book|paper|times|news|guardian|mail|post|herald|gazette|wikipedia|web))?',
+        '(?:borrowed|stolen) from (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|wikipedia|web|facebook)',
+        'found (?:this|it|these) (?:[a-z]{3,9} )?(?:online|on (?:the )?(?:internet|web|google|facebook|pinterest|wikipedia))|(?:pasted|posted) (?:it )?below',
+        'author unknown|credit to whoever|credits? to the (?:owner|author|original)|(?:original )?(?:author|source|photographer) unknown|not my (?:photo|picture|words)',
+      ],
+    'reserved redistributed reproduced republished copied appeared published printed subscribe subscribers continue words lyrics':
+      [
+        'all rights reserved',
+        '(?:not|may not|must not|cannot|no part (?:of this [a-z]{4,12} )?may) (?:to )?be (?:redistributed|reproduced|republished|copied or redistributed)',
+        '(?:this (?:article|story|piece|report|column|post) )?(?:was )?(?:first|originally) (?:appeared|published|printed) (?:in|by|on)',
+        'reproduced (?:in full|below|from|courtesy)',
+        'subscribe (?:now )?to (?:read|continue)',
+        'subscribers only',
+        'continue reading(?: below| the main story)?',
+        'words and music by|lyrics by',
+      ],
   },
 });
 /** "LONDON (Reuters) -", "By Jo Lee, PA Media": how news agencies sign. */

@@ -86,7 +86,7 @@ const INVITATION: Groups = {
 };
 
 const OFFER: Groups = {
-  'offer offers off price half sale deal deals two discount bogof bargain bargains code free new': [
+  'offer offers off price half sale deal deals two discount bogof bargain bargains free happy': [
     '(?:special|great|amazing|exclusive|limited|opening|fantastic) (?:offers?|deals?|discounts?|prices?)',
     '(?:two|2|three|3) for (?:one|1|two|2)(?: on [\\p{L}]{3,12})?|bogof|buy one get one',
     `\\d{1,2}(?:%| per ?cent) (?:off|discount)`,

@@ -5,7 +5,7 @@ import type { Span } from '../language/sentences.ts';
 import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import { packsOwn } from './packs-own.ts';
-import { POLITICS } from './political.words.ts';
+import { JUDGEMENTS, SIDES } from './political.words.ts';
 import type { Rule } from './rule.ts';
 
 const HASHTAG =
@@ -70,24 +70,34 @@ export const political: Rule = {
 /** A call to vote, a party or a leader beside praise or blame, or else a party that is named at all. */
 function sideTaken(sentence: Sentence): Side | undefined {
   const { text } = sentence;
-  const found = POLITICS.find(sentence);
-  const of = (...kinds: string[]) => found.filter(({ kind }) => kinds.includes(kind));
-  const [call] = of('campaign');
+  const sides = SIDES.find(sentence);
+  const [call] = sides.filter(({ kind }) => kind === 'campaign');
   const [tag] = text.includes('#') ? spansOf(text, HASHTAG) : [];
-  const judged =
-    judgement(of('party'), of('attack', 'support')) ??
-    judgement(of('leader'), isLeaderNamed(sentence) ? of('attack', 'support') : of('attack'));
-  const named = of('party')[0] ?? (isLeaderNamed(sentence) ? of('leader')[0] : undefined);
-  const span = call ?? tag ?? judged ?? named;
+  const span = call ?? tag ?? judgedOrNamed(sentence, sides);
   if (!span || NEUTRAL.test(text)) return undefined;
   return { span: { start: span.start, end: span.end }, call: call !== undefined };
+}
+
+function judgedOrNamed(sentence: Sentence, sides: ReturnType<typeof SIDES.find>): Span | undefined {
+  const parties = sides.filter(({ kind }) => kind === 'party');
+  const leaders = sides.filter(({ kind }) => kind === 'leader');
+  if (parties.length + leaders.length === 0) return undefined;
+  const judgements = JUDGEMENTS.find(sentence);
+  const named = isLeaderNamed(sentence);
+  return (
+    nearest(parties, judgements) ??
+    nearest(leaders, named ? judgements : judgements.filter(({ kind }) => kind === 'attack')) ??
+    parties[0] ??
+    (named ? leaders[0] : undefined)
+  );
 }
 
 /** Praise of "the government" is thanks; praise of a leader by name takes sides. */
 const isLeaderNamed = ({ text }: Sentence) =>
   /\b(?:Starmer|Badenoch|Farage|Davey|Polanski|Sunak|Johnson|Truss|Corbyn|Trump)\b/.test(text);
 
-function judgement(parties: readonly Span[], judgements: readonly Span[]): Span | undefined {
+/** The first party, or leader, with what is said of it not far away. */
+function nearest(parties: readonly Span[], judgements: readonly Span[]): Span | undefined {
   for (const party of parties) {
     for (const other of judgements) {
       const apart = Math.max(other.start - party.end, party.start - other.end);

@@ -95,10 +95,8 @@ const CAMPAIGN: Groups = {
   ],
 };
 
-export const POLITICS = new Wording({
-  party: PARTIES,
-  leader: LEADERS,
-  attack: ATTACK,
-  support: SUPPORT,
-  campaign: CAMPAIGN,
-});
+/** Who is spoken of, and calls to vote. */
+export const SIDES = new Wording({ party: PARTIES, leader: LEADERS, campaign: CAMPAIGN });
+
+/** What is said of them: looked for only where one of them is named. */
+export const JUDGEMENTS = new Wording({ attack: ATTACK, support: SUPPORT });
