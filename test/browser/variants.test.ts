@@ -43,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
   let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    browser = await startBrowser(name, stage, { extension: false });
+    browser = await startBrowser(name, stage, { extension: true });
     page = await browser.newPage();
   });
   afterAll(() => browser.close());
