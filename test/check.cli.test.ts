@@ -34,7 +34,7 @@ const file = (content: string) => {
   return path;
 };
 
-describe.concurrent('the checker on the command line', { timeout: 30_000 }, () => {
+describe.concurrent('the checker on the command line', { timeout: 90_000 }, () => {
   test('one object a line in, one a line out, in order, in UTF-16 code units', async () => {
     const lines = [
       { text: 'See you there!!!' },

@@ -1,5 +1,5 @@
+import { inWords } from '../language/in-words.ts';
 import { message } from '../language/message.ts';
-import { inWords } from '../language/words.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Finding } from '../rules/rule.ts';
 

@@ -48,7 +48,8 @@ function inCase(word: Word, before: Word | undefined, opening: boolean, isShoute
   const { text, norm } = word;
   if (norm === 'i' || norm.startsWith("i'")) return text[0]! + text.slice(1).toLowerCase();
   if (/\d/.test(text)) return /^\d+(?:AM|PM|ST|ND|RD|TH)$/.test(text) ? text.toLowerCase() : text;
-  if (opening || ALWAYS_CAPITAL.has(norm) || isFirstName(norm) || isFamilyName(norm, before)) {
+  if (ALWAYS_CAPITAL.has(norm)) return text[0]! + text.slice(1).toLowerCase();
+  if (opening || isFirstName(norm) || isFamilyName(norm, before)) {
     return isShouted(text) || text.length > 3 ? text[0]! + text.slice(1).toLowerCase() : text;
   }
   return isShouted(text) ? text.toLowerCase() : text;

@@ -6,8 +6,13 @@ import { spansOf } from './spans.ts';
 const LETTERS = 'a-z\u00df-\u00f6\u00f8-\u00ff';
 
 /** How much of a word tells it apart when phrases are looked for. */
-const BEGINNING = 4;
+const BEGINNING = 5;
 const beginning = (word: string) => word.slice(0, BEGINNING);
+
+/** What a short word may end in: of longer ones the ending is left out anyway. */
+const ENDINGS = ['', 's', 'd', 'ed', 'ing', "'s"];
+const forms = (word: string) =>
+  word.length < BEGINNING ? ENDINGS.map((ending) => beginning(word + ending)) : [beginning(word)];
 
 /** A sentence as phrases are looked for in it. */
 interface Seen {
@@ -25,52 +30,57 @@ const seen = remembered(({ text, words }: Sentence): Seen => {
   };
 });
 
+/** Phrases by the words of which a sentence must hold one to be worth the search; five letters of each word count. */
+export type Groups = Record<string, readonly string[]>;
+
+/** A turn of phrase of one kind, in UTF-16 code units of the sentence. */
+export interface Turn<K> extends Span {
+  kind: K;
+}
+
 /**
- * Turns of phrase, looked for in sentences. Each is a regular expression of whole words in lower case, in which a space
- * stands for any gap between words, a hyphen among them, ` ?` for a gap or none, and `\p{L}` for a letter. Keep repeats
- * bounded, so that the search stays linear.
+ * Turns of phrase of several kinds, looked for in sentences at once. Each phrase is a regular expression of whole words
+ * in lower case, in which a space stands for any gap between words, a hyphen among them, ` ?` for a gap or none, and
+ * `\p{L}` for a letter. Keep repeats bounded, so that the search stays linear.
  */
-export class Wording {
-  readonly #patterns: readonly RegExp[];
+export class Wording<K extends string> {
+  readonly #searches: { kind: K; pattern: RegExp }[] = [];
   readonly #needs = new Map<string, number[]>();
 
-  /**
-   * Phrases by the words of which a sentence must hold one to be worth the search; of each word the first four letters
-   * count.
-   */
-  constructor(groups: Record<string, readonly string[]>) {
-    this.#patterns = Object.values(groups).map(wordsPattern);
-    Object.keys(groups).forEach((needs, group) => {
-      for (const word of new Set(needs.split(' ').map(beginning))) {
-        const others = this.#needs.get(word);
-        if (others) others.push(group);
-        else this.#needs.set(word, [group]);
-      }
-    });
+  constructor(kinds: Record<K, Groups>) {
+    for (const [kind, groups] of Object.entries(kinds) as [K, Groups][]) {
+      for (const [needs, phrases] of Object.entries(groups)) this.#add(kind, needs.split(' '), phrases);
+    }
   }
 
-  /** Where one of the phrases stands, in order; phrases of different groups may overlap. */
-  find(sentence: Sentence): Span[] {
+  #add(kind: K, needs: readonly string[], phrases: readonly string[]): void {
+    const search = this.#searches.push({ kind, pattern: wordsPattern(phrases) }) - 1;
+    for (const word of new Set(needs.flatMap(forms))) {
+      const others = this.#needs.get(word);
+      if (others) others.push(search);
+      else this.#needs.set(word, [search]);
+    }
+  }
+
+  /** Where the phrases stand, in order of place; phrases of different kinds or groups may overlap. */
+  find(sentence: Sentence): readonly Turn<K>[] {
     const { text, beginnings } = seen(sentence);
     let likely: Set<number> | undefined;
     for (const word of beginnings) {
-      const groups = this.#needs.get(word);
-      if (!groups) continue;
+      const searches = this.#needs.get(word);
+      if (!searches) continue;
       likely ??= new Set();
-      for (const group of groups) likely.add(group);
+      for (const search of searches) likely.add(search);
     }
     if (!likely) return [];
-    const spans: Span[] = [];
-    for (const group of likely) {
-      for (const { start, end } of spansOf(text, this.#patterns[group]!)) {
-        spans.push({ start, end: text[end - 1] === ' ' ? text.slice(0, end).trimEnd().length : end });
+    const turns: Turn<K>[] = [];
+    for (const search of likely) {
+      const { kind, pattern } = this.#searches[search]!;
+      for (const { start, end } of spansOf(text, pattern)) {
+        turns.push({ kind, start, end: text[end - 1] === ' ' ? text.slice(0, end).trimEnd().length : end });
       }
     }
-    return spans.length > 1 ? spans.sort((a, b) => a.start - b.start || b.end - a.end) : spans;
-  }
-
-  has(sentence: Sentence): boolean {
-    return this.find(sentence).length > 0;
+    return turns.length > 1 ? turns.sort((a, b) => a.start - b.start || b.end - a.end) : turns;
   }
 }
 

@@ -15,14 +15,19 @@ interface Run {
 export const capitals: Rule = {
   id: 'capitals',
   prepare({ pack, options }) {
-    const names = properNames(namesIn(pack));
+    const written = namesIn(pack);
+    const names = properNames(written);
+    const nameWords = new Set(
+      written.flatMap((name) => name.toUpperCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 3),
+    );
     const known = new Set([...pack.acronyms, ...options.pass].map((word) => word.toLowerCase()));
     return {
       text(_text, sentences) {
         const loud = sentences.filter(({ sentence }) => runs(sentence).length > 0);
         if (loud.length === 0) return [];
         const acronyms = new Set([...known, ...loud.flatMap(({ sentence }) => introduced(sentence))]);
-        const shouted = (word: string) => isShouted(word, acronyms);
+        const shouted = (word: string) =>
+          isShouted(word, acronyms) || (nameWords.has(word) && !acronyms.has(word.toLowerCase()));
         const fix = (words: string, opens: boolean) => sentenceCase(words, opens, names, shouted);
         return loud.flatMap(({ sentence, start }) =>
           runs(sentence).flatMap((run) => judge(sentence, run, shouted, fix).map((found) => moved(found, start))),

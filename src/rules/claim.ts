@@ -3,74 +3,15 @@ import { isQuoted, quotations } from '../language/quotes.ts';
 import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
-import { Wording } from '../language/wording.ts';
 import { mayBeCouncil, worded } from './account.ts';
+import { CLAIMS } from './claim.words.ts';
+import { packsOwn } from './packs-own.ts';
 import type { Rule } from './rule.ts';
-
-const NUMBER = '(?:\\d{1,3}(?:[.,]\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|almost all)';
-const PEOPLE =
-  '(?:residents|people|visitors|locals|adults|children|parents|families|drivers|businesses|voters|households|women|men|shoppers|us|you|them|tourists|dog owners|cyclists|pensioners|teenagers)';
-const PLACE =
-  '(?:the )?(?:cornwall|devon|england|britain|the uk|uk|country|county|south west|westcountry|world|europe|region)';
-
-/** Words that ask to be believed: figures about people's minds, absolutes, "everyone knows". */
-const CLAIMS = new Wording({
-  'proven proved prove': [
-    `(?:it's|it is|has been|have been|been|is|are|clinically|scientifically) (?:now )?prove[nd](?! (?:to be )?(?:popular|difficult|hard|useful|successful))`,
-    `prove[nd] (?:fact|to (?:work|save|reduce|cut|increase))`,
-  ],
-  'fact truth': [
-    `(?:it's|it is|that's|that is) (?:just )?a (?:well known |known |simple |proven |plain )?fact`,
-    'the (?:simple |plain )?(?:fact|truth) is(?: that)?',
-  ],
-  'studies research science scientists evidence statistics surveys polls figures': [
-    '(?:all )?(?:the )?(?:studies|research|science|scientists|evidence|statistics|surveys|polls|figures) (?:clearly |now |always |all )?(?:shows?|proves?|says?|tells? us|suggests?|agrees?|confirms?)',
-  ],
-  experts: ['experts (?:all )?(?:agree|say|believe|think|warn)'],
-  'everyone everybody nobody no all': [
-    '(?:everyone|everybody|no one|nobody|no-one) (?:already |in town |in looe |here )?(?:knows|agrees|supports|loves|hates|thinks|believes|can deny|could deny|disputes)(?! (?:you|who|where|what|how|when|if|somebody|someone))',
-    'we all (?:know|agree|believe|think|want)(?! (?:you|who|where|what|how|when|if|somebody|someone))',
-    'as (?:everyone|everybody|we all) knows?',
-  ],
-  'doubt question denying undeniably unquestionably indisputably': [
-    "there(?:'s| is) (?:absolutely )?no (?:doubt|question|denying)(?: that)?",
-    'without (?:a )?(?:doubt|question)|undeniably|unquestionably|indisputably',
-  ],
-  'say said want support agree think believe would back love hate prefer oppose against favour disagree feel': [
-    `${NUMBER} ?(?:%|per ?cent) of (?:all |our |the |local |looe )?(?:[a-z]{4,12} )?${PEOPLE}(?: (?:in|of|who) [\\p{L}]{3,12})? (?:say|said|want|support|agree|think|believe|would|back|love|hate|prefer|oppose|are against|are in favour|disagree|feel)`,
-  ],
-  'fallen risen dropped gone increased decreased reduced cut rocketed soared plummeted doubled trebled tripled halved down up slashed':
-    [
-      `(?:crime|theft|vandalism|littering|fly ?tipping|dog fouling|traffic|pollution|accidents|complaints|footfall|tourism|trade|unemployment|poverty|anti ?social behaviour|speeding|waste|recycling|emissions|visitors|sickness|obesity) (?:in [\\p{L}]{3,15} |rates? |levels? |numbers )?(?:has|have|is|are) (?:been )?(?:fallen|risen|dropped|gone up|gone down|increased|decreased|reduced|cut|rocketed|soared|plummeted|doubled|trebled|tripled|halved|down|up|slashed)(?: (?:by|to))?(?: (?:more than|over|nearly|almost|around|about|at least|a whopping))? ?(?:${NUMBER} ?(?:%|per ?cent)|(?:a )?(?:half|third|quarter)|doubled|halved)?`,
-    ],
-  'ten five four three 10 100 hundred': [
-    `${NUMBER} (?:out of|in) (?:every )?(?:three|four|five|ten|10|a hundred|100|3|4|5) ${PEOPLE}`,
-  ],
-  'twice times': [
-    `(?:twice|two times|three times|four times|five times|ten times|10 times|(?:\\d{1,3}|many) times) (?:as|more) (?:likely|well|many|much|effective|dangerous|safe|quickly)(?: (?:to|as|than))?`,
-  ],
-  law: [
-    `by law,? (?:you|we|they|everyone|all|residents|owners|landlords|drivers|it)(?: (?:must|have to|has to|are required|cannot|may not|need to))?`,
-  ],
-  never: [
-    `(?:the council|this council|your council|looe|we|the town|nobody|no one)(?: (?:has|have|had|'ve))? never (?:once )?(?:wasted|lost|raised|failed|refused|broken|lied|closed|missed|ignored|harmed|hurt|complained|let anyone down)(?: (?:a|any|one) (?:single )?[\\p{L}]{3,10})?`,
-  ],
-  not: [
-    'not (?:a single|one single|one) (?:person|resident|complaint|objection|penny|accident|case)(?: (?:has|have|was|were) [\\p{L}]{4,12})?',
-  ],
-  '100 completely totally entirely perfectly absolutely': [
-    `(?:100 ?(?:%|per ?cent)|completely|totally|entirely|perfectly|absolutely) (?:safe|harmless|effective|risk free|secure|guaranteed|free of)`,
-  ],
-  'guaranteed scientifically known': ['guaranteed to|scientifically proven|a known fact'],
-  'safest cleanest greenest happiest healthiest friendliest prettiest most best worst biggest oldest cheapest lowest highest fastest finest':
-    [
-      `the (?:very )?(?:safest|cleanest|greenest|happiest|healthiest|friendliest|prettiest|most (?:beautiful|popular|visited|efficient|expensive|dangerous|deprived|successful)|best(?:[ -]run)?|worst(?:[ -]run)?|biggest|oldest|cheapest|lowest|highest|fastest growing|finest) (?:[a-z]{4,12} )?(?:town|village|beach|harbour|council|place|library|resort|park|parish|seaside town|crime rate|council tax|museum|community|high street|play area)(?: (?:of|anywhere))? (?:in|on|of) (?:the )?(?:whole (?:of )?)?(?:the )?${PLACE}`,
-    ],
-});
 
 /** Where it comes from, in the same sentence or the ones beside it. */
 const SOURCE =
-  /https?:|www\.|\b[\w-]+\.(?:gov|org|co|ac|nhs|police)\.?(?:uk)?\b|\b(?:according to|source|sources:|census|ons|office for national|published|report by|report from|survey (?:by|of|from|carried)|figures from|data from|research (?:by|from|carried)|study (?:by|from|in)|statistics from|cited|ofsted|audit|our survey|consultation|responses|respondents|link in|read more|find out more|see the|more information|section \d|act (?:19|20)\d\d|gov\.uk|regulations)\b/i;
+  /https?:|www\.|\b[\w-]+\.(?:gov|org|co|ac|nhs|police)\.?(?:uk)?\b|\b(?:according to|source|sources:|census|ons|office for national|published|report by|report from|survey (?:by|of|from|carried)|figures from|data from|research (?:by|from|carried)|study (?:by|from|in)|statistics from|cited|ofsted|audit|our survey|consultation|responses|respondents|link in|read more|find out more|see the|more information|section \d|act (?:19|20)\d\d|gov\.uk|regulations|said|says|told|reported|stated|announced|commented)\b/i;
+
 /** The first claim of a sentence; a question claims nothing. */
 const claims = remembered((sentence: Sentence): readonly Span[] =>
   sentence.text.endsWith('?') ? [] : CLAIMS.find(sentence).slice(0, 1),
@@ -79,27 +20,30 @@ const claims = remembered((sentence: Sentence): readonly Span[] =>
 export const claim: Rule = {
   id: 'claim',
   applies: mayBeCouncil,
-  prepare: () => ({
-    text(text, sentences, situation) {
-      const found = sentences.flatMap(({ sentence, start }, index) => {
-        const [span] = claims(sentence);
-        if (!span || sentences.slice(Math.max(0, index - 1), index + 2).some((near) => hasSource(near.sentence)))
-          return [];
-        return [{ start: start + span.start, end: start + span.end }];
-      });
-      if (found.length === 0) return [];
-      const quoted = quotations(text);
-      return found
-        .filter((span) => !isQuoted(span, quoted))
-        .map((span) => ({
-          ...span,
-          severity: 'check',
-          what: message(worded(situation, 'claim_what', 'claim_what_if'), text.slice(span.start, span.end)),
-          advice: message('claim_advice'),
-          confirmation: 'fact',
-        }));
-    },
-  }),
+  prepare: ({ options }) => {
+    const own = packsOwn(options);
+    return {
+      text(text, sentences, situation) {
+        const found = sentences.flatMap(({ sentence, start }, index) => {
+          const [span] = [...claims(sentence), ...own.find(sentence)];
+          if (!span || sentences.slice(Math.max(0, index - 1), index + 2).some((near) => hasSource(near.sentence)))
+            return [];
+          return [{ start: start + span.start, end: start + span.end }];
+        });
+        if (found.length === 0) return [];
+        const quoted = quotations(text);
+        return found
+          .filter((span) => !isQuoted(span, quoted) && !own.passes(text.slice(span.start, span.end)))
+          .map((span) => ({
+            ...span,
+            severity: 'check',
+            what: message(worded(situation, 'claim_what', 'claim_what_if'), text.slice(span.start, span.end)),
+            advice: message('claim_advice'),
+            confirmation: 'fact',
+          }));
+      },
+    };
+  },
   examples: [
     { text: 'Crime in Looe has fallen by 80% since the cameras went up.', finds: ['Crime in Looe has fallen by 80%'] },
     { text: 'Everyone knows the new tax will fix housing.', finds: ['Everyone knows'] },

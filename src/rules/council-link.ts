@@ -1,4 +1,5 @@
 import { message } from '../language/message.ts';
+import { Sentence } from '../language/sentence.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Severity, Site } from '../policy/vocabulary.ts';
 import { mayBePersonal, worded } from './account.ts';
@@ -16,9 +17,10 @@ export const councilLink: Rule = {
   applies: mayBePersonal,
   prepare({ pack, options }) {
     const links = linksTo(pack, options.add);
+    const places = placesOf(pack, options.add);
     return {
-      sentence({ text }, situation) {
-        if (!text.includes('.')) return [];
+      sentence({ text, words }, situation) {
+        if (!words.some(({ norm }) => places.has(norm))) return [];
         return Array.from(text.matchAll(links), ({ 0: match, index: start, groups }) => {
           const link = match.replace(/[.,;:!?)\]'"”’]+$/, '');
           const end = start + link.length;
@@ -65,16 +67,33 @@ export const councilLink: Rule = {
 };
 
 /** Links to the council's web sites, and to its accounts. Mail addresses are none. */
-function linksTo({ channels, contacts }: Pack, add: readonly string[]): RegExp {
-  const domains = [...new Set([...channels.flatMap((channel) => channel.domains), ...contacts.domains, ...add])];
-  const accounts = channels
-    .flatMap((channel) => channel.accounts)
-    .map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${escaped(handle)}(?![\\w.])`);
-  const site = domains.length > 0 ? `(?<site>${domains.map(escape).join('|')})(?![\\w-])` : '(?<site>(?!))';
+function linksTo(pack: Pack, add: readonly string[]): RegExp {
+  const domains = domainsOf(pack, add);
+  const site = domains.length > 0 ? `(?<site>${domains.join('|')})(?![\\w-]|\\.\\w)` : '(?<site>(?!))';
+  const accounts = accountsOf(pack).map((account) => `${account}(?![\\w.])`);
   return new RegExp(
-    `(?<![\\w@.-])(?:https?://)?(?:[\\w-]{1,40}\\.){0,3}(?:${[site, ...new Set(accounts)].join('|')})(?:[/?#][^\\s<>]{0,500})?`,
+    `(?<![\\w@.-])(?:https?://)?(?:[\\w-]{1,40}\\.){0,3}(?:${[site, ...accounts].join('|')})(?:[/?#][^\\s<>]{0,500})?`,
     'gi',
   );
 }
+
+/** Words of which every link has one, to see at a glance that there is none: "looetowncouncil". */
+const placesOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
+  new Set(
+    [
+      ...channels.flatMap(({ domains, accounts }) => [...domains, ...accounts.map(({ handle }) => handle)]),
+      ...contacts.domains,
+      ...add,
+    ].flatMap((place) => new Sentence(place).words.slice(0, 1).map(({ norm }) => norm)),
+  );
+
+const domainsOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
+  [...new Set([...channels.flatMap(({ domains }) => domains), ...contacts.domains, ...add])].map(escaped);
+
+const accountsOf = ({ channels }: Pack) => [
+  ...new Set(
+    channels.flatMap(({ accounts }) => accounts).map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${escaped(handle)}`),
+  ),
+];
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,11 +1,11 @@
 import { message } from '../language/message.ts';
 import { isQuoted, quotations } from '../language/quotes.ts';
-import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
 import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
-import { BUSINESS, INVITATION, OFFER, PRAISE, PROMOTION } from './endorsement.words.ts';
+import { BUSINESS, RECOMMENDATIONS } from './endorsement.words.ts';
+import { packsOwn } from './packs-own.ts';
 import type { Rule } from './rule.ts';
 
 /** Somebody's: "Tony's on Buller Street", "Annie's". */
@@ -15,35 +15,41 @@ const POSSESSIVE =
 const FIRM =
   /(?<=\b(?:recommend|at|to|use|visit|try|call|ring|give|from|choose|trust|hire|with|by|is|love|support) (?:the )?)\p{Lu}[\p{L}&'’-]{1,18}(?: (?:&|and|of|the|on) \p{Lu}[\p{L}&'’-]{1,18}| \p{Lu}[\p{L}&'’-]{1,18}){1,4}/gu;
 
-/** All alike, or nobody's business: partners, charities, the council's own. */
+/** All alike, or nobody's business: charities, the council's own. */
 const ALIKE =
-  /\b(?:local|all (?:of )?(?:our|the)|our|independent|small|other|various|many) (?:\w+ )?(?:businesses|traders|shops|cafes|cafés|pubs|restaurants|retailers|shopkeepers)\b|\b(?:charity|charities|library|museum|foodbank|food bank|council|fundrais\w+|volunteers?|scouts|school|church|guildhall|foundation|community|trust|rnli|police|nhs|lifeboat|panto\w*|concert|carnival|regatta|festival|lottery|bus|train)\b/i;
+  /\b(?:local|all (?:of )?(?:our|the)|our|independent|small|other|various|many) (?:\w+ )?(?:businesses|traders|shops|cafes|cafés|pubs|restaurants|retailers|shopkeepers)\b|\b(?:charity|charities|foodbank|food bank|fundrais\w+|foundation|trust|rnli)\b/i;
+/** Praised and offered every day without a business behind it. */
+const PUBLIC =
+  /\b(?:library|museum|council's|volunteers?|scouts|school|church|guildhall|community|police|nhs|lifeboat|panto\w*|concert|carnival|regatta|festival|lottery|bus|train)\b/i;
 
 export const endorsement: Rule = {
   id: 'endorsement',
   applies: (situation, pack) =>
     mayBeCouncil(situation) &&
     !pack.channels.some(({ id, exempt }) => id === situation.channel && exempt.includes('endorsement')),
-  prepare: ({ options }) => ({
-    sentence(sentence, situation) {
-      const { text } = sentence;
-      const found = recommendation(sentence);
-      if (!found || options.pass.some((words) => text.includes(words))) return [];
-      if (isQuoted(found, quotations(text))) return [];
-      return [
-        {
-          ...found,
-          severity: 'check',
-          what: message(
-            worded(situation, 'endorsement_what', 'endorsement_what_if'),
-            text.slice(found.start, found.end),
-          ),
-          advice: message('endorsement_advice'),
-          confirmation: 'authority',
-        },
-      ];
-    },
-  }),
+  prepare: ({ options }) => {
+    const own = packsOwn(options);
+    return {
+      sentence(sentence, situation) {
+        const { text } = sentence;
+        const found = recommendation(sentence) ?? own.find(sentence)[0];
+        if (!found || own.passes(text)) return [];
+        if (isQuoted(found, quotations(text))) return [];
+        return [
+          {
+            ...found,
+            severity: 'check',
+            what: message(
+              worded(situation, 'endorsement_what', 'endorsement_what_if'),
+              text.slice(found.start, found.end),
+            ),
+            advice: message('endorsement_advice'),
+            confirmation: 'authority',
+          },
+        ];
+      },
+    };
+  },
   examples: [
     { text: "The best pasties in town are at Annie's on Fore Street.", finds: ['The best pasties in town'] },
     { text: 'We highly recommend Kernow Roofing for storm damage.', finds: ['We highly recommend'] },
@@ -74,17 +80,20 @@ export const endorsement: Rule = {
  * The words that recommend: an advertisement's own, or praise, an invitation or an offer where a business is named.
  * One span from the first of them to the last.
  */
-const recommendation = remembered((sentence: Sentence): Span | undefined => {
-  const promotion = PROMOTION.find(sentence);
-  const others = [PRAISE, INVITATION, OFFER].flatMap((words) => words.find(sentence));
-  if (promotion.length + others.length === 0 || ALIKE.test(sentence.text)) return undefined;
-  const spans = [...promotion, ...(others.length > 0 && namesBusiness(sentence) ? others : [])];
+function recommendation(sentence: Sentence): Span | undefined {
+  const found = RECOMMENDATIONS.find(sentence);
+  if (found.length === 0 || ALIKE.test(sentence.text)) return undefined;
+  const promotion = found.filter(({ kind }) => kind === 'promotion');
+  const spans =
+    promotion.length < found.length && !PUBLIC.test(sentence.text) && namesBusiness(sentence) ? found : promotion;
   if (spans.length === 0) return undefined;
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-});
+}
 
 function namesBusiness(sentence: Sentence): boolean {
   return (
-    BUSINESS.has(sentence) || spansOf(sentence.text, POSSESSIVE).length > 0 || spansOf(sentence.text, FIRM).length > 0
+    BUSINESS.find(sentence).length > 0 ||
+    spansOf(sentence.text, POSSESSIVE).length > 0 ||
+    spansOf(sentence.text, FIRM).length > 0
   );
 }

@@ -2,17 +2,14 @@ import { Phrases } from '../language/matcher.ts';
 import { message } from '../language/message.ts';
 import { findPersons, type Person } from '../language/names/persons.ts';
 import { PUBLIC_FIGURES } from '../language/names/public-figures.ts';
+import { OFFICE_TITLES } from '../language/names/words-around.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Rule, Setup } from './rule.ts';
 
 /** Who is named in office may be named. */
-const OFFICE_TITLES = new Set(
-  `cllr cllrs councillor alderman mayor pc pcso sgt sergeant insp inspector supt superintendent constable cpl lord lady
-  baroness baron judge`.split(/\s+/),
-);
 const OFFICE =
-  '(?:mayor(?:ess)?|deputy mayor|mayor of [\\p{L}]+|(?:town|parish|deputy|locum|assistant) clerk|clerk|proper officer|rfo|councillors?|cllrs?|county councillor|leader of the council|(?:council|committee) (?:leader|chair(?:man)?)|mp|mep|ms|msp|minister|prime minister|secretary of state|chancellor|home secretary|commissioner|high sheriff|lord[- ]lieutenant|chief (?:constable|executive|officer|superintendent|inspector|fire officer)|inspector|superintendent|sergeant|constable|detective(?: [a-z]+)?|pcsos?|coroner|bishop(?: of [\\p{L}]+)?|archbishop(?: of [\\p{L}]+)?|monitoring officer|returning officer|harbour master|president|senator|governor)';
+  '(?:mayor(?:ess)?|deputy mayor|mayor of [\\p{L}]+|(?:town|parish|deputy|locum|assistant) clerk|clerk|proper officer|rfo|councillors?|cllrs?|county councillor|leader of the council|(?:council|committee) (?:leader|chair(?:man)?)|mp|mep|ms|msp|minister|prime minister|secretary of state|chancellor|home secretary|commissioner|high sheriff|lord[- ]lieutenant|chief (?:constable|executive|officer|superintendent|inspector|fire officer)|inspector|superintendent|sergeant|constable|detective(?: [a-z]+)?|pcsos?|coroner|bishop(?: of [\\p{L}]+)?|archbishop(?: of [\\p{L}]+)?|monitoring officer|returning officer|harbour master)';
 /** "the Town Clerk, Jane Smith", "our MP Anna Brown", "Inspector Jo Lee". */
 const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})${OFFICE},?:? $`, 'iu');
 /** "Jane Smith MP", "Jane Smith, the Town Clerk", "Jane Smith (Clerk)". */

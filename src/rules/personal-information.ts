@@ -1,5 +1,6 @@
 import { type Message, type MessageKey, message } from '../language/message.ts';
 import { findPersons } from '../language/names/persons.ts';
+import { OFFICE_TITLES } from '../language/names/words-around.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Severity, Situation } from '../policy/vocabulary.ts';
@@ -26,7 +27,7 @@ const BODY_WORDS =
 
 /** Where an address is public: a building people go to, or a planning application. */
 const PLACE_WORDS =
-  /\b(?:office|guildhall|hall|library|church|chapel|school|college|surgery|hospital|centre|museum|station|hotel|inn|pub|cafe|shop|store|club|planning|application|proposal|proposed|extension|erection|conversion|permission|meet(?:ing)?|venue|car park|harbour|police|council|held at|event|licence|premises|site|land at|rear of|adjacent|outside|near|between|opposite|works?|closed|closure|collision|incident|fire|junction)\b/i;
+  /\b(?:office|guildhall|hall|library|church|chapel|school|college|surgery|hospital|centre|museum|station|hotel|inn|pub|cafe|shop|store|club|planning|application|proposal|proposed|extension|erection|conversion|permission|meet(?:ing)?|venue|car park|harbour|police|council|held at|event|licence|premises|site|land at|rear of|adjacent|outside|near|between|opposite|works?|closed|closure|collision|incident|fire|junction|sat ?nav|parking|start(?:s|ing)?|open(?:s|ing)?|visit|farm|house|beach|applicant)\b/i;
 
 export const personalInformation: Rule = {
   id: 'personal-information',
@@ -132,14 +133,14 @@ function judgePhone(words: string, { start }: Identifier, sentence: Sentence): S
   const mobile = /^(?:\+?\s?44|0044)?[\s(0)]*7/.test(words) || /^\(?07/.test(words);
   if (PRIVATE_WORDS.test(text)) return 'stop';
   const body = BODY_WORDS.test(text);
-  const person = findPersons(sentence).some(({ end, title }) => end <= start && title !== 'cllr');
+  const person = findPersons(sentence).some(({ end, title = '' }) => end <= start && !OFFICE_TITLES.has(title));
   if (person) return body ? 'check' : 'stop';
   if (mobile) return body ? 'check' : 'stop';
   return body ? undefined : 'check';
 }
 
 function judgeEmail(words: string, text: string, situation: Situation): Severity | undefined {
-  if (isRoleMailbox(words) && !isFreeMail(words)) return undefined;
+  if (isRoleMailbox(words) && !isFreeMail(words)) return PRIVATE_WORDS.test(text) ? 'check' : undefined;
   if (isForCouncil(words, text, situation)) return 'check';
   return isFreeMail(words) && (isNamedMailbox(words) || PRIVATE_WORDS.test(text)) ? 'stop' : 'check';
 }
@@ -154,7 +155,7 @@ const isForCouncil = (words: string, text: string, situation: Situation) =>
 function judgeAddress({ kind, sure }: Identifier, sentence: Sentence): Severity | undefined {
   const { text } = sentence;
   if (PRIVATE_WORDS.test(text)) return 'stop';
-  if (kind === 'postcode') return sure ? 'stop' : 'check';
+  if (kind === 'postcode') return sure ? 'stop' : PLACE_WORDS.test(text) || BODY_WORDS.test(text) ? undefined : 'check';
   if (!sure || PLACE_WORDS.test(text)) return undefined;
   return findPersons(sentence).length > 0 ? 'stop' : 'check';
 }

@@ -4,7 +4,8 @@ import { findPersons } from '../language/names/persons.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
 import { Wording } from '../language/wording.ts';
-import { CRIME, DWELLING, INTIMATE, WHEREABOUTS } from './private-life.words.ts';
+import { packsOwn } from './packs-own.ts';
+import { FACTS } from './private-life.words.ts';
 import type { RawFinding, Rule } from './rule.ts';
 
 const RELATION =
@@ -14,21 +15,25 @@ const ONE =
 
 /** Somebody whom people here would know: by kinship, by house, by work. */
 const SOMEBODY = new Wording({
-  'my his her their your our': [`(?:my|his|her|their|your|our) (?:[a-z]{2,10} )?${RELATION}(?:'s)?`],
-  'next opposite across over down up number no flat house cottage end top bottom corner door': [
-    `(?:the|that|this|a|those) (?:[a-z]{2,10} )?${ONE} (?:(?:at|in|from|who lives? (?:at|in)|living (?:at|in)) (?:number|no|flat|the (?:end|top|bottom|corner|next|other|first|last|blue|white|big|upstairs|downstairs) (?:house|flat|cottage|place|one))|next door|opposite|(?:over|across|down|up) the (?:road|street|lane))`,
-    'the [a-z]{3,15}s at (?:number|no|flat)',
-  ],
-  'caretaker cleaner postman postie milkman vicar rector gardener headteacher head librarian barmaid landlord landlady teaching receptionist clerk lifeguard councillor cllr mayor chairman volunteer':
-    [
-      '(?:our|the) (?:caretaker|cleaner|postman|postie|milkman|vicar|rector|gardener|lollipop lady|headteacher|head teacher|librarian|barmaid|landlord|landlady|teaching assistant|receptionist|clerk|lifeguard|mayor|chairman)',
-      '(?:councillor|cllr) [a-z]{3,15}',
+  somebody: {
+    'my his her their your our': [`(?:my|his|her|their|your|our) (?:[a-z]{2,10} )?${RELATION}(?:'s)?`],
+    'next opposite across over down up number no flat house cottage end top bottom corner door': [
+      `(?:the|that|this|a|those) (?:[a-z]{2,10} )?${ONE} (?:(?:at|in|from|who lives? (?:at|in)|living (?:at|in)) (?:number|no|flat|the (?:end|top|bottom|corner|next|other|first|last|blue|white|big|upstairs|downstairs) (?:house|flat|cottage|place|one))|next door|opposite|(?:over|across|down|up) the (?:road|street|lane))`,
+      'the [a-z]{3,15}s at (?:number|no|flat)',
     ],
+    'caretaker cleaner postman postie milkman vicar rector gardener headteacher head librarian barmaid landlord landlady teaching receptionist clerk lifeguard councillor cllr mayor chairman volunteer':
+      [
+        '(?:our|the) (?:caretaker|cleaner|postman|postie|milkman|vicar|rector|gardener|lollipop lady|headteacher|head teacher|librarian|barmaid|landlord|landlady|teaching assistant|receptionist|clerk|lifeguard|mayor|chairman)',
+        '(?:councillor|cllr) [a-z]{3,15}',
+      ],
+  },
 });
 /** Pointed at, but so vaguely that the police say it of strangers too. */
 const VAGUE = new Wording({
-  'he she him her his they': ["he|she|he's|she's|he'd|she'd|him|her|his|they|they're|they've"],
-  'the that this those': [`(?:the|that|this|those) (?:[a-z]{2,10} )?${ONE} (?:who|in|at|with|from|on)`],
+  somebody: {
+    'he she him her his they': ["he|she|he's|she's|he'd|she'd|him|her|his|they|they're|they've"],
+    'the that this those': [`(?:the|that|this|those) (?:[a-z]{2,10} )?${ONE} (?:who|in|at|with|from|on)`],
+  },
 });
 /** A story, a charity or a service, not a life. */
 const NOT_A_LIFE =
@@ -36,21 +41,22 @@ const NOT_A_LIFE =
 
 export const privateLife: Rule = {
   id: 'private-life',
-  prepare: () => ({
-    sentence(sentence) {
-      const intimate = INTIMATE.find(sentence);
-      const others = [...CRIME, ...WHEREABOUTS, ...DWELLING].flatMap((facts) => facts.find(sentence));
-      if (intimate.length + others.length === 0 || NOT_A_LIFE.test(sentence.text)) return [];
-      const known = somebodyKnown(sentence);
-      const named = known < 0 ? namedAlone(sentence) : known;
-      const vague = named < 0 ? (VAGUE.find(sentence)[0]?.start ?? -1) : named;
-      const facts = [
-        ...intimate.filter((span) => isAbout(span, vague)),
-        ...others.filter((span) => isAbout(span, known)),
-      ];
-      return facts.length > 0 ? [finding(around(facts), sentence.text)] : [];
-    },
-  }),
+  prepare: ({ options }) => {
+    const own = packsOwn(options);
+    return {
+      sentence(sentence) {
+        const { text } = sentence;
+        const found = FACTS.find(sentence);
+        const added = own.find(sentence);
+        if (found.length + added.length === 0 || NOT_A_LIFE.test(text) || own.passes(text)) return [];
+        const known = somebodyKnown(sentence);
+        const named = known < 0 ? namedAlone(sentence) : known;
+        const vague = named < 0 ? (VAGUE.find(sentence)[0]?.start ?? -1) : named;
+        const facts = [...found.filter((fact) => isAbout(fact, fact.kind === 'intimate' ? vague : known)), ...added];
+        return facts.length > 0 ? [finding(around(facts), text)] : [];
+      },
+    };
+  },
   examples: [
     { text: 'Mrs Bray is back in hospital after her stroke.', finds: ['is back in hospital after her stroke'] },
     { text: 'The lady at number 12 has dementia.', finds: ['has dementia'] },

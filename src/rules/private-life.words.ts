@@ -1,4 +1,4 @@
-import { Wording } from '../language/wording.ts';
+import { type Groups, Wording } from '../language/wording.ts';
 
 /** What people keep to themselves: health, family, money, home, whereabouts, the law. */
 
@@ -8,7 +8,7 @@ const ADJECTIVES =
   '(?:(?:early|late|onset|severe|bad|terrible|advanced|terminal|chronic|post natal|postnatal|stage \\w+|breast|bowel|lung|prostate|skin|throat|his|her|their|some|serious|clinical|crippling|mild|really|very|lots of) ){0,3}';
 const OWN = '(?:his|her|their)';
 
-export const INTIMATE = new Wording({
+const INTIMATE: Groups = {
   'dementia alzheimer cancer leukaemia tumour depression anxiety bipolar schizophrenia diabetes epilepsy autism adhd asperger dyslexia hiv aids hepatitis parkinson motor mnd multiple ms copd ptsd eating anorexia bulimia heart learning special long tourette memory mental drink drinking alcohol alcoholism drugs drug addiction gambling debt money weight anger grief nerves health stress':
     [
       `(?:has|have|had|having|has got|have got|got|'s got|suffers?|suffered|suffering|suffers? from|suffered from|suffering from|suffers? with|suffering with|diagnosed with|living with|battling|fighting|beaten|beating|treated for|treatment for|dying of|died of|dying from|ill with|sick with|off with|struggling with|struggles with|struggled with|down with) ${ADJECTIVES}${ILLNESS}`,
@@ -26,13 +26,13 @@ export const INTIMATE = new Wording({
   ],
   'alcoholic alcoholics addict addicts pregnant expecting autistic disabled terminally suicidal infertile sectioned hospice transgender gay lesbian adopted illegitimate dying drunk':
     [
-      "(?:is|are|was|were|'s|'re|being|been|got|she's|he's) (?:an? )?(?:[a-z]{3,9} )?(?:alcoholics?|addicts?|pregnant|expecting|autistic|terminally ill|suicidal|infertile|sectioned|in a hospice|adopted|illegitimate|dying|secretly gay|really gay|drunk (?:every|again|all))",
+      "(?:is|are|was|were|'s|'re|being|been|got|she's|he's) (?:an? )?(?:[a-z]{3,9} )?(?:alcoholics?|addicts?|pregnant|expecting|autistic|terminally ill|suicidal|infertile|sectioned|in a hospice|illegitimate|dying|secretly gay|really gay|drunk (?:every|again|all))",
     ],
   'sick ill unwell poorly': [
     "(?:off|been|is|was|very|seriously|really|'s) (?:sick|ill|unwell|poorly) (?:with|again|since|for (?:weeks|months))(?: [\\p{L}]{3,15})?",
   ],
   'drinks drinking drink': [
-    `drinks? (?:all day|too much|heavily|every night)|drinking (?:again|too much|heavily|${OWN} wages)`,
+    `drinks? (?:all day|too much|heavily|every night)|(?:she|he) drinks(?=[.!?,]|$)|drinking (?:again|too much|heavily|${OWN} wages)`,
   ],
   'divorce divorced divorcing separated split affair marriage custody left walked cheating cheated broke': [
     '(?:getting|got|going through|filing for|heading for|after|in the middle of) (?:a |their |his |her |an? [a-z]{4,9} )?divorced?',
@@ -44,6 +44,11 @@ export const INTIMATE = new Wording({
     '(?:custody|access) (?:battle|case|of the (?:kids|children))',
     `(?:(?:wife|husband|partner|he|she) (?:has |'s )?(?:left|walked out on) (?:him|her|them))|moved out of the family home|(?:she|he) has moved out`,
   ],
+  'beats beating hits hitting abuses abused abusing violent violence sleeping': [
+    `(?:he|she|who|husband|wife|partner) (?:beats|hits|abuses|used to (?:beat|hit)|is beating|is hitting|slaps) (?:up )?(?:${OWN} )?(?:wife|husband|partner|girlfriend|kids|children|her|him|them)`,
+    'domestic (?:violence|abuse) (?:victim|at home)|sleeping with (?:his|her|the|someone)',
+  ],
+  adopted: ['(?:he|she|son|daughter|child|boy|girl|children|they) (?:is|was|were|are) adopted'],
   'school exams college bullied bullying excluded expelled suspended truant': [
     '(?:excluded|expelled|suspended) from (?:school|college|the school)',
     `(?:is|are|was|were|being|been) (?:being )?bullied(?: at school)?|failed ${OWN} exams`,
@@ -82,43 +87,42 @@ export const INTIMATE = new Wording({
     '(?:just |has |have |had |only )?(?:come|came|got|been|let) out of (?:prison|jail|nick)',
     'has (?:got )?a criminal record|did time|done time|served time|is a (?:registered )?sex offender|on probation',
   ],
-});
+};
 
-const HOSPITAL = new Wording({
+const HOSPITAL: Groups = {
   'hospital hospice intensive derriford treliske care home icu psychiatric': [
     "(?:is|are|was|were|'s|back|still|went|rushed|taken|ended up|has been|been|admitted|gone)(?: (?:back|now|still))? (?:to|into|in) (?:the )?(?:intensive care|hospital|a hospice|the hospice|derriford|treliske|a care home|a psychiatric (?:ward|unit)|a mental health unit|icu)(?: (?:after|with|for)(?: [\\p{L}]{1,12}){1,3})?",
   ],
   'disabled wheelchair pregnant expecting dying ill alcoholic divorced': [
     '(?:is|are|was) (?:now )?(?:registered disabled|in a wheelchair|very ill|seriously ill|dying)',
   ],
-});
+};
 
 /** Said of strangers every day; private of somebody whom one can point at. */
-export const CRIME = [
-  new Wording({
-    'arrested charged convicted jailed cautioned fined caught banned bail tag remand court prison jail police': [
-      "(?:is|are|was|were|been|got|getting|being|be|'s) (?:[a-z]{4,9} )?(?:arrested|charged|convicted|jailed|sent to prison|cautioned|caught (?:shoplifting|stealing|drink driving|speeding)|banned from driving|under investigation|on bail|on remand|on a tag|up in court|in (?:prison|jail))(?: (?:for|with|of|over)(?: [a-z]{2,14}){1,3})?",
-    ],
-  }),
-];
+const CRIME: Groups = {
+  'arrested charged convicted jailed cautioned fined caught banned bail tag remand court prison jail police': [
+    "(?:is|are|was|were|been|got|getting|being|be|'s) (?:[a-z]{4,9} )?(?:arrested|charged|convicted|jailed|sent to prison|cautioned|caught (?:shoplifting|stealing|drink driving|speeding)|banned from driving|under investigation|on bail|on remand|on a tag|up in court|in (?:prison|jail))(?: (?:for|with|of|over)(?: [a-z]{2,14}){1,3})?",
+  ],
+};
 
-export const WHEREABOUTS = [
-  HOSPITAL,
-  new Wording({
-    'away holiday empty alone out abroad': [
-      "(?:is|are|be|been|going|gone|was|were|will be|'s|'re) away (?:in|on|at|until|till|for|from|all)(?: [\\p{L}0-9]{1,12}){1,5}",
-      '(?:is|are|will be|gone|off) (?:on holiday|abroad) (?:in|until|till|for|from|all)(?: [\\p{L}0-9]{1,12}){1,4}',
-      '(?:the |their |his |her |so the )?(?:house|flat|home|place|bungalow|cottage) (?:is|will be|stands|has been) empty',
-      `(?:lives?|living|sleeps|home) (?:there |all )?alone|lives? (?:there )?on ${OWN} own|(?:is|are) out (?:all day|every|at work)(?: [\\p{L}]{3,9})?`,
-    ],
-  }),
-];
+const WHEREABOUTS: Groups = {
+  'away holiday empty alone out abroad': [
+    "(?:is|are|be|been|going|gone|was|were|will be|'s|'re) away (?:in|on|at|until|till|for|from|all)(?: [\\p{L}0-9]{1,12}){1,5}",
+    '(?:is|are|will be|gone|off) (?:on holiday|abroad) (?:in|until|till|for|from|all)(?: [\\p{L}0-9]{1,12}){1,4}',
+    '(?:the |their |his |her |so the )?(?:house|flat|home|place|bungalow|cottage) (?:is|will be|stands|has been) empty',
+    `(?:lives?|living|sleeps|home) (?:there |all )?alone|lives? (?:there )?on ${OWN} own|(?:is|are) out (?:all day|every|at work)(?: [\\p{L}]{3,9})?`,
+  ],
+};
 
-export const DWELLING = [
-  new Wording({
-    'asylum illegal homeless sofa rough van tent caravan squatting': [
-      '(?:failed )?asylum seekers?|illegal immigrants?',
-      `(?:is|are|was|were|been) (?:homeless|sofa surfing|sleeping rough|squatting|living in (?:a|${OWN}) (?:van|car|tent|caravan))`,
-    ],
-  }),
-];
+const DWELLING: Groups = {
+  'asylum illegal homeless sofa rough van tent caravan squatting': [
+    '(?:failed )?asylum seekers?|illegal immigrants?',
+    `(?:is|are|was|were|been) (?:homeless|sofa surfing|sleeping rough|squatting|living in (?:a|${OWN}) (?:van|car|tent|caravan))`,
+  ],
+};
+
+/** `intimate` of anybody, a mere "she" among them; `pointed` only of somebody whom people here would know. */
+export const FACTS = new Wording({
+  intimate: INTIMATE,
+  pointed: { ...HOSPITAL, ...CRIME, ...WHEREABOUTS, ...DWELLING },
+});

@@ -7,22 +7,6 @@ import { readCases } from './cases.ts';
 import { add, precision, recall, type Score, score } from './score.ts';
 
 const cases = readCases();
-/** Rules that are written in full and must hold. */
-const ready: readonly RuleId[] = [
-  'private-life',
-  'political',
-  'claim',
-  'copied',
-  'length',
-  'personal-information',
-  'names-person',
-  'endorsement',
-  'personal-voice',
-  'claims-council',
-  'council-link',
-  'capitals',
-  'loud',
-];
 
 test('there are at least 300 cases, in every voice, on every site, for every rule', () => {
   expect(cases.length).toBeGreaterThanOrEqual(300);
@@ -32,20 +16,30 @@ test('there are at least 300 cases, in every voice, on every site, for every rul
   expect(RULE_IDS.filter((rule) => !expected.has(rule))).toEqual([]);
 });
 
-test.each(ready)('%s is right and finds enough', (rule) => {
-  const checker = createChecker(pack, rules);
+const checker = createChecker(pack, rules);
+const checked = cases.map((one) => ({ ...one, found: checker.check(one.text, one.situation) }));
+
+/** Rules still being written: not held to their cases yet. */
+const unsettled: readonly RuleId[] = [
+  'sexual',
+  'discrimination',
+  'insult',
+  'hostile',
+  'accusation',
+  'inflammatory',
+  'condescending',
+];
+
+test.each(rules.map(({ id }) => id).filter((id) => !unsettled.includes(id)))('%s is right and finds enough', (rule) => {
   const total: Score = { hit: 0, missed: 0, extra: 0 };
   const wrong: string[] = [];
-  for (const { text, situation, expect } of cases) {
-    const found = checker.check(text, situation).filter((finding) => finding.rule === rule);
+  for (const { text, found, expect } of checked) {
     const result = score(
       expect.filter((label) => label.rule === rule),
-      found,
+      found.filter((finding) => finding.rule === rule),
     );
     add(total, result);
-    if (result.missed + result.extra > 0) {
-      wrong.push(`${text} -> ${found.map(({ start, end }) => text.slice(start, end)).join(' | ')}`);
-    }
+    if (result.missed + result.extra > 0) wrong.push(`${JSON.stringify(result)} ${text}`);
   }
   expect(precision(total), wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
   expect(recall(total), wrong.join('\n')).toBeGreaterThanOrEqual(0.85);

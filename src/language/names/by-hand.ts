@@ -3,26 +3,22 @@
  * build.ts, so nothing here reaches the browser except through the filters it makes.
  */
 
-/** First names that are words too, but that are far more often a name when they have a capital and a surname. */
+/** First names that the source lacks, or that are words too but far more often a name when they have a capital. */
 export const FIRST_NAMES_MOSTLY = `
-harry mark martin mike nick victor iris rosemary hazel robin sue earl maria frank jack jay lee lily ruby sally sandy
-dean eddy peter pat abbey amber daisy dolly heather holly ivy kitty may molly olive pearl penny poppy rose violet
-arch bill bob buddy chuck cliff clay colt don drew gene grant jarred ken lance matt miles neil pete pierce ray rob
-rod rusty russ stan sterling ted todd tom tony turner wade walter warren will dot bella carol charity dawn ebony
-edith emerald eve faith fern grace hope jade jewel joy june april louis maud melody misty nell patience patty
-prudence ron rory roger saffron sherry skye teddy tim tucker val vera viola willow zelda guy hank jerry jimmy jim
-joe joey john johnny jon josh kay kim kit kerry leo les lou luke mac max mel mick milo mo ned nora oscar otis phil
-ralph reg rex rich rick ricky robbie rocky roy sam sandra sid si sol steve stew sylvia terry theo tilly toby ty vic
-vince wally wes winnie alec alf alfie ally andy angie archie art barb barney barry bart basil ben benny bernie bert
-bertie bess bev billy bobby brad bram bren carl cathy ced charlie chris clem clive col cole con dan danny dave deb
-debbie denny des di dick dolores doris doug doreen dougie ed eddie edna elsie em ernie ethel fay flo floss fran fred
-freddie freddy gail gary gaz geoff ger gerry gill gina glen gloria gus gwen hal hilda hugh hughie ian ike ina issy
-jan jane janet jean jen jenny jess jill jo joan jock jodie jude judy julie kath kathy kate katie keith kev kirsty
-laurie len lenny lesley libby linda liz lizzie lois lorna loz lucy lyn lynn maggie mandy marge marv mary maureen
-mavis meg mikey millie minnie mitch moira morag muriel nan nancy nat nev nigel noel noreen norm norman olly ollie
-owen paddy pam patsy paul paula pauline pauly percy pippa polly ria rita ronnie ros rosie roz ruth sadie scott sean
-seth shane shaun sheila shirley sian simon sophie stella stu stuart susie suzy tess tina tracy trev trish trudy una
-ursula vi viv vivien wendy wilf win winston woody yvonne zac zach zak zara zoe eamon eamonn daithi fionn oisin
+harry martin mike nick victor iris robin sue maria frank jack jay lee sally dean eddy peter abbey heather kitty
+molly arch bill bob grant jarred ken matt miles neil pete ray rob rod russ stan ted todd tom tony walter warren
+bella carol ebony edith emerald louis maud nell patty prudence ron rory roger sherry teddy tim vera viola zelda guy
+hank jerry jimmy jim joe joey john johnny jon josh kay kim kerry leo lou luke max milo ned nora oscar otis phil
+ralph reg rex rick ricky robbie rocky roy sam sandra sid steve sylvia terry theo tilly toby vic vince wally wes
+winnie alec alf alfie ally andy angie archie barb barney barry bart ben benny bernie bert bertie bess bev billy
+bobby brad bram carl cathy ced charlie chris clem clive cole dan danny dave deb debbie denny dolores doris doug
+doreen dougie ed eddie edna elsie ernie ethel floss fran fred freddie freddy gail gary gaz geoff gerry gill gina
+gloria gus gwen hal hilda hugh hughie ian ina issy jan jane janet jean jen jenny jess jill jo joan jodie jude judy
+julie kath kathy kate katie keith kev kirsty laurie len lenny lesley libby linda liz lizzie lois lorna loz lucy lyn
+lynn maggie mandy marge marv mary maureen mavis meg mikey millie minnie mitch moira morag muriel nancy nat nev nigel
+noreen norman olly ollie owen pam patsy paul paula pauline pauly percy pippa polly ria rita ronnie rosie roz ruth
+sadie scott sean seth shane shaun sheila shirley sian simon sophie stella stu stuart susie suzy tess tina tracy trev
+trish trudy una ursula vivien wendy wilf winston woody yvonne zac zach zak zara zoe eamon eamonn daithi fionn oisin
 cormac donal ciaran cathal brendan padraig seamus aoife niamh caoimhe sinead siobhan roisin grainne mairead orla
 angus hamish fergus callum calum lachlan ewan euan alasdair alastair alistair finlay rhys gareth dylan ieuan iolo
 huw emrys dafydd geraint gethin owain aled carys cerys ffion nia seren sioned bronwen angharad myfanwy jago jowan
@@ -33,6 +29,15 @@ malgorzata katarzyna andrzej pawel wojciech zbigniew chidi ngozi emeka adaeze kw
 folake babatunde olu oluwaseun xin wei mei jun ming hiroshi kenji yuki goran simona jacqui mariusz bindi cher kanye
 trey rihanna beyonce idris curt derrick felicity jasmine myrtle hector jasper laurel lea clement elmer johannes
 rosalind lorraine erin colleen phoebe garrett
+`;
+
+/** First names that are plain words too: a headline's "Will Happen" is nobody, "Will Smith" somebody. */
+export const FIRST_NAMES_THAT_ARE_WORDS = `
+will mark may april june july august hope faith grace joy rose daisy lily ivy violet holly poppy pearl ruby amber
+jade jewel crystal dawn eve summer chase drew earl rich pat art penny patience misty melody hazel olive rosemary
+charity sandy dot cliff clay colt chuck buddy rusty gene lance pierce reed stone sterling wade ward tucker turner
+tanner don dick dolly mick major sage saffron skye star basil norm les vi viv val mac sol bren col con des di em flo
+fay fern ger glen ike jock kit mel mo nan noel paddy ros si stew tod ty willow win
 `;
 
 /** First names that are more often something else: never enough without a surname that is one. */
@@ -47,9 +52,8 @@ charlotte troy verona sienna alba cornwall hamilton nelson wellington wells stir
 angel star storm miracle blessing gift promise reason lucky happy honour honor liberty mercy modest noble loyal
 valentine trace tanner talon steel stone fox wolf bear raven lion swan bird reed heath ridge dale garden garland
 ivory lyric maverick hunter ranger page porter mason miller foster fisher archer cooper carter tyler sawyer gunner
-gunnar junior senior prosper earnest newton hastings lane marina marine price sage santa santo san the an ha my thy
-to do long tin son man ban le cat chi hang hue minh bay be den la lam lan thi van ai mi y ngoc are rio costa saint
-salem hong ali
+gunnar junior senior prosper earnest newton hastings lane marina marine price sage santa santo san tin chi hang hue
+minh bay lam lan thi van ai mi y ngoc rio costa saint salem hong ali
 `;
 
 /** Surnames: the commonest in Britain and Ireland, of families from abroad, and Cornish ones. */
@@ -116,29 +120,30 @@ woods wright young
 
 /** Words that the source has among its names (in some language) and that English text has as words. */
 export const WORDS_NOT_NAMES = `
-abate ace ado agape akin albino ales alone alpha amaryllis amen amid among amour anal anemone anise ant ante
-aquiline arcade arena arenas aria arias arroyo arsenic ascension astride atlas aura azalea baa babel backer bade
-bang bani bar bares barman baron barons barrios barrows bars baser basso beat beau beck beer beg belle bender bent
-berg beryl bilge bins birdie blank blazer bless block boas bode bologna bong bongo bonito bonnet borer bossy
+abate ace ado agape akin albino ales alone alpha amaryllis amen amid among amour an anal anemone anise ant ante
+aquiline arcade are arena arenas aria arias arroyo arsenic ascension astride atlas aura azalea baa babel backer bade
+ban bang bani bar bares barman baron barons barrios barrows bars baser basso be beat beau beck beer beg belle bender
+bent berg beryl bilge bins birdie blank blazer bless block boas bode bologna bong bongo bonito bonnet borer bossy
 bourgeois brain brand brandy bravo brink brunet burger buss buster butt cam campanile campus can cap carbon care
-carmine carp carrion cart cerise chandler chow christen cola collier colon come comfort conception constant cornea
-corona corral cousin coy crews crooks dado dahlia dam dame dare daub dell desiderata desire dies dieter dirk divine
-dock dodo drake dries duck due dune dung dusty eglantine elide else emery emir ester even fall falter fan fanny
-fares farina fedora feline feller fender ferry fine fink fish flak flip floor flora florin ford fort forte fortune
-franc freeman fried funk gad gal gala garden garnet garret garrison geese gelling gentile girts grams grange griffin
-grimes gross grosser gun guru gust gut hack hale ham hand hardy harms has hazes heck heist helm hills hind hold holy
-homer hop hug human hung idea imam innocent ion jail jawed jazz jet job johns julienne just kale karma keeling kick
-kielbasa kin kismet kiss knoll lace lack lacy lam lama lander lap lava laws lax lean levy lice lie lien lieu linden
-line lira llamas loan logins lone lopes lore loser lot lubbers lung mace madrigal mads magnolia maharani major mama
-man mane manga manna mar mare mares margarita marlin marquis marquise mart marten martens martial martini martins
-mas mate mats mattes maxim maxima mecca menu merino mesa mete mica mien mikes mile mine mink miracle mocks moll
-moors moos mule munch nadir nail name naval nil nine nova novella octave opal oral ova pace pagan pal palazzi
-palazzo palm palomino pamper pang pansy pap papa parfait pave peer pence per peters philander piazza pica piccolo
-pie pinkie pinto pip piper pit plank pol pole pollen pomp pop poser post pour prey prune puck pun python quarto
-randy ransom rares rein rhea ridge riff rim ringer rink roan rogers romaine roman rover rune rut sack said salami
-salvo samba sander sane sang sari savanna senna serenity serge server sever shad shade shields sibyl sierra sim sin
-sincere sip sir sire skipped slam smite soda solar song sonny sow spaniel spank spies spinner splinter stark stein
-steins stern storm strand sun swami sylvan tad tall tam tamer tan tang tar tat tea that tho thong tiara ties till
-tine toke tome tomes ton tone tong top topic tor tore toy tram tress tromp tuba tutu urban vales valid van vesper
-vigil villa vital viva wadi wage wale walker wan wane wanner ward weight wilts witting wolf yaw yen yip yoga zephyr
+carmine carp carrion cart cat cerise chandler chow christen cola collier colon come comfort conception constant
+cornea corona corral cousin coy crews crooks dado dahlia dam dame dare daub dell den desiderata desire dies dieter
+dirk divine do dock dodo drake dries duck due dune dung dusty eglantine elide else emery emir ester even fall falter
+fan fanny fares farina fedora feline feller fender ferry fine fink fish flak flip floor flora florin ford fort forte
+fortune franc freeman fried funk gad gal gala garden garnet garret garrison geese gelling gentile girts grams grange
+griffin grimes gross grosser gun guru gust gut ha hack hale ham hand hardy harms has hazes heck heist helm hills
+hind hold holy homer hop hug human hung idea imam innocent ion jail jawed jazz jet job johns julienne just kale
+karma keeling kick kielbasa kin kismet kiss knoll la lace lack lacy lam lama lander lap lava laws lax le lean levy
+lice lie lien lieu linden line lira llamas loan logins lone long lopes lore loser lot lubbers lung mace madrigal
+mads magnolia maharani major mama man mane manga manna mar mare mares margarita marlin marquis marquise mart marten
+martens martial martini martins mas mate mats mattes maxim maxima mecca menu merino mesa mete mica mien mikes mile
+mine mink miracle mocks moll moors moos mule munch my nadir nail name naval nil nine nova novella octave opal oral
+ova pace pagan pal palazzi palazzo palm palomino pamper pang pansy pap papa parfait pave peer pence per peters
+philander piazza pica piccolo pie pinkie pinto pip piper pit plank pol pole pollen pomp pop poser post pour prey
+prune puck pun python quarto randy ransom rares rein rhea ridge riff rim ringer rink roan rogers romaine roman rover
+rune rut sack said salami salvo samba sander sane sang sari savanna senna serenity serge server sever shad shade
+shields sibyl sierra sim sin sincere sip sir sire skipped slam smite soda solar son song sonny sow spaniel spank
+spies spinner splinter stark stein steins stern storm strand sun swami sylvan tad tall tam tamer tan tang tar tat
+tea that the tho thong thy tiara ties till tine to toke tome tomes ton tone tong top topic tor tore toy tram tress
+tromp tuba tutu urban vales valid van vesper vigil villa vital viva wadi wage wale walker wan wane wanner ward
+weight wilts witting wolf yaw yen yip yoga zephyr
 `;

@@ -9,7 +9,7 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set(
   |camilla parker bowles|kate middleton|elizabeth windsor
   |winston churchill|clement attlee|anthony eden|harold macmillan|alec douglas home|harold wilson|edward heath
   |james callaghan|margaret thatcher|john major|tony blair|gordon brown|david cameron|theresa may|boris johnson
-  |liz truss|rishi sunak|keir starmer|david lloyd george|benjamin disraeli|william gladstone|robert peel|william pitt
+  |liz truss|rishi sunak|keir starmer|kemi badenoch|nigel farage|ed davey|zack polanski|rachel reeves|angela rayner|david lloyd george|benjamin disraeli|william gladstone|robert peel|william pitt
   |robert walpole|neville chamberlain|stanley baldwin
   |william shakespeare|jane austen|charles dickens|thomas hardy|agatha christie|daphne du maurier|winston graham
   |charlotte bronte|emily bronte|anne bronte|george eliot|george orwell|virginia woolf|mary shelley|bram stoker

@@ -7,14 +7,23 @@ export const TITLES = set(`
 mr mrs ms miss mx messrs dr doctor prof professor rev revd reverend sir dame fr father pastor imam rabbi sheikh canon
 president senator governor congressman congresswoman pope prophet judge coach uncle auntie aunt aunty granny grandad
 dj lil mc capt captain lt lieutenant col colonel gen general sgt sergeant cpl corporal major cllr councillor cllrs
-alderman lord lady baroness baron sister brother mayor pc pcso insp inspector supt superintendent constable
+alderman lord lady baroness baron sister brother mayor pc pcso dc ds di dci insp inspector supt superintendent constable
 `);
 
 /** Titles that are as often part of another name: believed only before a name from the lists. */
 export const WEAK_TITLES = set(`
-lord lady sister brother major general mayor judge coach president captain father miss governor pope prophet baron
-canon constable inspector doctor professor uncle aunt auntie aunty lil mc dj
+lord lady sister brother major general mayor judge coach president captain father governor pope prophet baron
+canon constable inspector doctor professor uncle aunt auntie aunty mc dc ds di dci
 `);
+
+/** Titles of people in office. */
+export const OFFICE_TITLES = set(`
+cllr cllrs councillor alderman mayor pc pcso dc ds di dci sgt sergeant insp inspector supt superintendent constable cpl lord
+lady baroness baron judge
+`);
+
+/** Titles that are written in capitals. */
+export const LOUD_TITLES = set('pc pcso dc ds di dci dj mc dr mr mrs');
 
 /** Before a name, where people are named. */
 export const NAME_CUES = set(`
@@ -38,6 +47,11 @@ wood woods forest common green field fields moor meadow quay harbour wharf pier 
 sisters sons partners solicitors associates consulting services homes motors garage transport coaches travel tours
 expedition exhibition theorem syndrome disease test report review inquiry report scheme project ward ferry market fair
 carnival regatta lifeboat ship boat class lecture concert tour trial clinic bill lives series album
+industries enterprises global international technologies technology systems solutions logistics media digital energy water
+foods wines brewery farms bus buses taxis municipal grounds moon full classic challenge lights bowl stakes handicap derby
+parade picnic lunch dinner lectures papers letters law amendment rule principle effect curve scale index station hq plaza
+mall tours vineyard orchard nurseries nursery holdings capital ventures securities airlines airways rail motorsport racing
+athletics harriers cc ac rugby cricket football tennis bowls golf sailing yacht gig rowing swimming ferry wreath wreaths appeal hedge memorials
 `);
 
 /** After a first name, with a capital: still no surname. */
@@ -47,6 +61,8 @@ our their this that these those not no yes who what when where why how if but or
 should may might must please thanks thank hi hello dear happy good great new old best more most all any some
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 november december christmas easter today tomorrow tonight yesterday morning afternoon evening night pm am rt via live
+cornwall devon norfolk suffolk essex sussex surrey dorset somerset wiltshire hampshire london yorkshire lancashire cheshire
+england scotland wales ireland britain
 after before during over under about into here there now just also only then than get got let go going come see
 `);
 
@@ -67,5 +83,6 @@ robin-hood peter-pan peter-rabbit harry-potter winnie-pooh paddington-bear postm
 thomas-tank james-bond sherlock-holmes miss-marple jane-eyre oliver-twist david-copperfield
 marie-curie macmillan-cancer helen-skelton louis-vuitton ted-baker calvin-klein tommy-hilfiger jimmy-choo
 john-lewis john-deere jack-daniels jim-beam johnnie-walker jack-wills laura-ashley fred-perry paul-smith
-wayne-state austin-powers charlotte-nc
+wayne-state austin-powers miss-england miss-world miss-universe miss-uk miss-wales miss-scotland miss-great
+air-jordan time-warner space-gray
 `);

@@ -1,20 +1,20 @@
 import { spansOf } from '../../language/spans.ts';
-import { after, before, findAll, type Identifier } from './identifier.ts';
+import { before, findAll, type Identifier } from './identifier.ts';
 
 /** Ways to reach somebody: telephone, e-mail, address. Whose they are is for the rule to judge. */
 
 const GAP = '[\\s.()-]{0,3}';
 /** National: 0 and nine or ten digits, or +44 with or without (0), in any grouping; an extension may follow. */
 const UK_PHONE = new RegExp(
-  `(?<![\\p{L}\\p{N}£$€/+.,-]|\\d )(?:(?:\\+|00)\\s?44${GAP}(?:\\(0\\)${GAP})?|\\(?0)[1-35789](?:${GAP}\\d){8,9}(?![\\p{L}\\p{N}/]|[.,-]\\d)(?:,?\\s?(?:ext(?:ension|n)?\\.?|x)\\s?\\d{2,5})?`,
+  `(?<![\\p{L}\\p{N}£$€/+.,-])(?:(?:\\+|00)\\s?44${GAP}(?:\\(0\\)${GAP})?|\\(?0)[1-35789](?:${GAP}\\d){8,9}(?![\\p{L}\\p{N}/]|[.,-]\\d)(?:,?\\s?(?:ext(?:ension|n)?\\.?|x)\\s?\\d{2,5})?`,
   'giu',
 );
 const FOREIGN_PHONE = /(?<![\p{L}\p{N}+])\+(?!44)[1-9]\d{0,2}(?:[\s.()-]{0,3}\d){7,12}(?![\p{L}\p{N}]|[.,-]\d)/gu;
 const PHONE_WORDS =
-  /\b(?:tel(?:ephone)?|phone|mobile|mob|cell|call|ring|text|whatsapp|fax|number|reach (?:me|him|her|us) (?:on|at)|contact)\b[^.;]{0,25}$/i;
-/** What is a number to ring only because the words say so: "Tel 262255", "905-674-3793". */
+  /\b(?:tel(?:ephone)?|phone|mobile|mob|cell|call|ring|text|texts|messages?|whatsapp|fax|desk|number|(?:reach|get|answering|caught)(?: (?:me|him|her|us|them|hold of \w+))? (?:on|at)|contact)\b[^.;\d]{0,25}$/i;
+/** What is a number to ring only because the words say so: "Tel 262255", "905-674-3793", "0490 75 40 81". */
 const OTHER_PHONE =
-  /(?<![\p{L}\p{N}£$€/+.,-])(?:\d{6}|\d{3}[ .-]\d{3}[ .-]\d{3,4}|\(\d{2,4}\) ?\d{3}[ -]?\d{3,4}|\d{2}(?:[ .-]\d{2}){3,4})(?![\p{L}\p{N}/]|[.,-]\d|:\d)/gu;
+  /(?<![\p{L}\p{N}£$€/+.,-])(?:\d{6}|\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){2,4})(?![\p{L}\p{N}/]|[.,-]\d|:\d)/gu;
 
 const EMAIL =
   /(?<![\w.%+-])[a-z0-9](?:[\w.%+'-]{0,62}[\w%+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,18}(?![\w@-])/giu;
@@ -45,10 +45,18 @@ export function findPhones(text: string): Identifier[] {
     ...findAll(text, 'phone', UK_PHONE, (match) => (isDate(match) || !isUkNumber(match) ? undefined : true)),
     ...findAll(text, 'phone', FOREIGN_PHONE, () => true),
     ...findAll(text, 'phone', OTHER_PHONE, (match, start) =>
-      PHONE_WORDS.test(before(text, start, 40)) && !isDate(match) ? true : undefined,
+      isOtherPhone(match, before(text, start, 45)) ? true : undefined,
     ),
   ];
 }
+
+function isOtherPhone(match: string, lead: string): boolean {
+  const digits = match.replace(/\D/g, '').length;
+  const grouped = /\d[ .)-]/.test(match) || digits === 6;
+  return grouped && digits >= 6 && digits <= 13 && !isDate(match) && PHONE_WORDS.test(lead) && !REFERENCE.test(lead);
+}
+
+const REFERENCE = /\b(?:ref|reference|quot(?:e|ing)|log|incident|crime|case|order|account)\b[^.]{0,20}$/i;
 
 /** The number as dialled within the country, digits alone: "+44 (0)1503 262255" is 01503262255. */
 export function nationalNumber(phone: string): string {
@@ -103,12 +111,12 @@ function withPostcode(text: string, { start, end }: { start: number; end: number
   return { kind: 'address', start, end: end + (rest?.length ?? 0), sure: rest !== undefined };
 }
 
-/** Postcodes; `sure` when the words beside it say whose it is. */
+/** Postcodes in capitals, or beside words that speak of one; `sure` when they say whose it is. */
 export function findPostcodes(text: string): Identifier[] {
   return findAll(text, 'postcode', POSTCODE, (match, start) => {
-    if (WHOSE_POSTCODE.test(before(text, start))) return true;
-    const alone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + after(text, start + match.length));
-    return alone && match === match.toUpperCase() ? false : undefined;
+    const lead = before(text, start);
+    if (WHOSE_POSTCODE.test(lead)) return true;
+    return match === match.toUpperCase() || /\bpost ?code\b/i.test(lead) ? false : undefined;
   });
 }
 
