@@ -12,10 +12,16 @@ import { savePack } from '../Policy.tsx';
 import { Problems } from '../Problems.tsx';
 import { printSheet } from '../Sheet.tsx';
 import { tryParsed } from '../tryPack.ts';
-import { Clauses, Council } from './Council.tsx';
-import { Contacts, Dates, LocalWords, Replies, Rules } from './Details.tsx';
+import { Channels } from './Channels.tsx';
+import { Clauses } from './Clauses.tsx';
+import { Contacts, LocalWords } from './Contacts.tsx';
+import { Council } from './Council.tsx';
+import { Dates } from './Dates.tsx';
 import { type EditorProps, tidied } from './draft.ts';
-import { Channels, People, Titles } from './People.tsx';
+import { People } from './People.tsx';
+import { Replies } from './Replies.tsx';
+import { Rules } from './Rules.tsx';
+import { Titles } from './Titles.tsx';
 
 const PARTS: readonly { title: MessageKey; Form: ComponentType<EditorProps> }[] = [
   { title: 'editor_part_council', Form: Council },

@@ -1,0 +1,64 @@
+import { nameKey } from '../../../language/message.ts';
+import { words } from '../../../platform/words.ts';
+import type { RuleOptions } from '../../../policy/pack.ts';
+import { RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../../../policy/vocabulary.ts';
+import { LinesField, SelectField } from '../../shared/Fields.tsx';
+import type { EditorProps } from './draft.ts';
+
+type Weight = 'full' | Severity | 'off';
+
+/** How serious each check is at most, or whether it is made at all. */
+export function Rules({ draft, change }: EditorProps) {
+  const set = (rule: RuleId, options: RuleOptions) => change({ rules: { ...draft.rules, [rule]: options } });
+  const choices = (['full', ...SEVERITIES, 'off'] as const).map((value) => ({
+    value,
+    label: words(value === 'full' || value === 'off' ? `editor_rule_${value}` : nameKey('at_most', value)),
+  }));
+  return (
+    <div class="rule-list">
+      {RULE_IDS.map((rule) => {
+        const options = draft.rules[rule];
+        if (!options) return null;
+        const weight: Weight = options.off ? 'off' : (options.atMost ?? 'full');
+        return (
+          <details key={rule}>
+            <summary>
+              {words(nameKey('rule', rule))}{' '}
+              <span class="muted">
+                {words('editor_rule_clauses', options.clauses.join(', '))}
+                {weight !== 'full' && ` · ${choices.find(({ value }) => value === weight)!.label}`}
+              </span>
+            </summary>
+            <div class="fields">
+              <SelectField
+                label={words('editor_rule_weight')}
+                value={weight}
+                onChange={(chosen: Weight) => {
+                  const { off: _off, atMost: _atMost, ...rest } = options;
+                  if (chosen === 'off') set(rule, { ...rest, off: true });
+                  else set(rule, chosen === 'full' ? rest : { ...rest, atMost: chosen });
+                }}
+                choices={choices}
+              />
+              <LinesField
+                label={words('editor_rule_clause_list')}
+                value={options.clauses}
+                onChange={(clauses) => set(rule, { ...options, clauses })}
+              />
+              <LinesField
+                label={words('editor_rule_add')}
+                value={options.add}
+                onChange={(add) => set(rule, { ...options, add })}
+              />
+              <LinesField
+                label={words('editor_rule_pass')}
+                value={options.pass}
+                onChange={(pass) => set(rule, { ...options, pass })}
+              />
+            </div>
+          </details>
+        );
+      })}
+    </div>
+  );
+}
