@@ -7,6 +7,8 @@ import { benignByDetector, benignByRule } from './benign.ts';
 import type { Part } from './data.ts';
 import { hateSets } from './hate-sets.ts';
 import type { Measure, Table } from './measure.ts';
+import { names } from './names.ts';
+import { personalData } from './personal-data.ts';
 import { printTable } from './print.ts';
 import { showHits, showWrong } from './show.ts';
 import { speed } from './speed.ts';
@@ -21,7 +23,7 @@ import { speed } from './speed.ts';
  *   --show RULE    every hit of one rule, with its piece; --in SET for another set than the benign pieces
  *   --wrong SET    rows of a set that are missed or flagged in vain
  */
-const MEASURES: readonly Measure[] = [hateSets, benignByDetector, benignByRule, speed];
+const MEASURES: readonly Measure[] = [hateSets, benignByDetector, benignByRule, names, personalData, speed];
 
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,127 @@
+import { message } from '../language/message.ts';
+import { quotations } from '../language/quotes.ts';
+import { remembered } from '../language/remembered.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Span } from '../language/sentences.ts';
+import { spansOf } from '../language/spans.ts';
+import { Wording } from '../language/wording.ts';
+import { packsOwn } from './packs-own.ts';
+import type { RawFinding, Rule } from './rule.ts';
+
+/** Words of a quotation from which it is long. */
+const LONG = 40;
+/** Somebody speaks of themselves: a statement, not an article. */
+const SPOKEN = /\b(?:we|our|us|I|my)\b/;
+
+const MARKS =
+  /©(?:\s?(?:19|20)\d{2})?|\(c\)\s?(?:(?:19|20)\d{2}|BBC|ITV|Sky News|Getty|Reuters|PA\b|Press Association|Cornwall Live|Shutterstock|Alamy)|(?<!\p{L})copyright(?:\s(?:©\s?)?(?:19|20)\d{2}|\s?:|\s(?:of|owner|holder)\b)|♪|♫/giu;
+const NOTICES = new Wording({
+  notice: {
+    'taken adapted reprinted extract excerpt': [
+      '(?:(?:article|text|words|story|piece|information|photo|report|passage|quote) )?(?:taken|adapted|reprinted) from (?:the |an |a )?(?:[\\p{L}]{2,14} ){0,2}(?:times|guardian|news|mail|post|herald|gazette|telegraph|mirror|sun|independent|website|wikipedia|book|magazine|article|internet|paper|site|page|bbc)',
+      '(?:an )?(?:extract|excerpt) from',
+    ],
+    'copied copy pasted lifted nicked online internet web google pinterest wikipedia website site page unknown credit credits below photo picture words':
+      [
+        '(?:copied|copy and pasted|copy pasted|copied and pasted|pasted|lifted|nicked) (?:it |this )?(?:from|below|here|off)(?: (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|book|paper|times|news|guardian|mail|post|herald|gazette|wikipedia|web))?',
+        '(?:borrowed|stolen) from (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|wikipedia|web|facebook)',
+        'found (?:this|it|these) (?:[a-z]{3,9} )?(?:online|on (?:the )?(?:internet|web|google|facebook|pinterest|wikipedia))|(?:pasted|posted) (?:it )?below',
+        'author unknown|credit to whoever|credits? to the (?:owner|author|original)|(?:original )?(?:author|source|photographer) unknown|not my (?:photo|picture|words)',
+      ],
+    'reserved redistributed reproduced republished copied appeared published printed subscribe subscribers continue words lyrics':
+      [
+        'all rights reserved',
+        '(?:not|may not|must not|cannot|no part (?:of this [a-z]{4,12} )?may) (?:to )?be (?:redistributed|reproduced|republished|copied or redistributed)',
+        '(?:this (?:article|story|piece|report|column|post) )?(?:was )?(?:first|originally) (?:appeared|published|printed) (?:in|by|on)',
+        'reproduced (?:in full|below|from|courtesy)',
+        'subscribe (?:now )?to (?:read|continue)',
+        'subscribers only',
+        'continue reading(?: below| the main story)?',
+        'words and music by|lyrics by',
+      ],
+  },
+});
+/** "LONDON (Reuters) -", "By Jo Lee, PA Media": how news agencies sign. */
+const BYLINE =
+  /\((?:AP|PA|AFP|Reuters|Bloomberg)\)|\b(?:by|from) [\p{L} .,'’]{0,50}(?:Press Association|PA Media|PA News|Associated Press|Reuters|AFP|SWNS|local democracy reporter)|\b(?:Press Association|PA Media|Associated Press)(?=\s?[:.–-])/giu;
+const LYRICS = /^(?:song )?lyrics\b(?=\s?[:–-])|[[(](?:verse|chorus|bridge|refrain|pre-chorus)(?:\s?\d)?[\])]/giu;
+
+/** Whoever says these words is named, or where they come from. */
+const SOURCE =
+  /\b(?:said|says|saying|adds?|added|told|tells|writes?|wrote|written|explains?|explained|commented|according to|source|from|by|quoted?|in the words of|reads|states|stated|announced|credit|courtesy|via)\b|https?:|www\.|[–—-]\s?\p{Lu}/iu;
+
+export const copied: Rule = {
+  id: 'copied',
+  prepare: ({ options }) => {
+    const own = packsOwn(options);
+    const said = (sentence: Sentence) => [...marks(sentence), ...own.find(sentence)];
+    return {
+      text: (text, sentences) => [
+        ...together(sentences.flatMap(({ sentence, start }) => said(sentence).map((mark) => moved(mark, start))))
+          .filter(({ start, end }) => !own.passes(text.slice(start, end)))
+          .map((span) => finding(span, 'copied_what')),
+        ...quotations(text)
+          .filter((span) => isLong(text, span) && !hasSource(text, span))
+          .map((span) => finding(span, 'copied_quotation_what')),
+      ],
+    };
+  },
+  examples: [
+    {
+      text: '© 2026 The Cornish Messenger. All rights reserved.',
+      finds: ['© 2026 The Cornish Messenger. All rights reserved'],
+    },
+    { text: 'TRURO (Reuters) - A lorry overturned on the A38.', finds: ['(Reuters)'] },
+    { text: 'This story first appeared in the Cornish Messenger.', finds: ['This story first appeared in'] },
+    {
+      text: '“The harbour has been the heart of the town for seven hundred years, and every family has its tale of boats lost and boats that came home when nobody thought they would, and of those who waited on the quay in all weathers for a light on the water.”',
+      finds: [
+        '“The harbour has been the heart of the town for seven hundred years, and every family has its tale of boats lost and boats that came home when nobody thought they would, and of those who waited on the quay in all weathers for a light on the water.”',
+      ],
+    },
+    { text: 'The Mayor said: “It has been a wonderful year for the town.”', finds: [] },
+    { text: 'Library DVDs are protected by copyright.', finds: [] },
+  ],
+};
+
+const TRIGGER =
+  /[©♪♫]|\(c\)|\((?:AP|PA|AFP|Reuters|Bloomberg)\)|[[(](?:[Vv]er|[Cc]ho|[Bb]ri|[Rr]ef|[Pp]re)|opyright|COPYRIGHT|Press Assoc|PA (?:Media|News)|Associated Press|Reuters|AFP|SWNS|eporter|yrics/;
+
+/** Where a sentence says that it is somebody's own. */
+const marks = remembered((sentence: Sentence): readonly Span[] => [
+  ...(TRIGGER.test(sentence.text) ? [MARKS, BYLINE, LYRICS].flatMap((pattern) => spansOf(sentence.text, pattern)) : []),
+  ...NOTICES.find(sentence),
+]);
+
+/** Farthest that two marks of one text stand apart. */
+const NEAR = 80;
+
+/** Marks close to each other are one: "© 2026 The Messenger. All rights reserved." */
+function together(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && span.start - last.end <= NEAR) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const isLong = (text: string, { start, end }: Span) =>
+  end - start > LONG * 4 &&
+  /[”"’»]$/.test(text.slice(start, end)) &&
+  text.slice(start, end).split(/\s+/).length >= LONG &&
+  !SPOKEN.test(text.slice(start, end));
+
+const hasSource = (text: string, { start, end }: Span) =>
+  SOURCE.test(`${text.slice(Math.max(0, start - 160), start)} ${text.slice(end, end + 160)}`);
+
+const finding = (span: Span, what: 'copied_what' | 'copied_quotation_what'): RawFinding => ({
+  ...span,
+  severity: 'check',
+  what: message(what),
+  advice: message('copied_advice'),
+  confirmation: 'source',
+});

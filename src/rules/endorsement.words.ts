@@ -1,0 +1,116 @@
+import { type Groups, Wording } from '../language/wording.ts';
+
+/** How businesses are recommended. */
+
+/** What businesses sell, and what businesses are. */
+const GOODS =
+  '(?:fish and chips|fish & chips|fish|cream teas?|(?:sunday )?(?:lunch|roast)(?:e?s)?|home ?made [a-z]{3,12}|full english|ice creams?|take ?aways?|pizzas?|curry|curries|coffees?|cakes?|pasty|pasties|crab(?: sandwiches)?|seafood|breakfasts?|brunch|dinners?|meals?|food|burgers?|kebabs?|steaks?|beers?|ales?|pints?|gin|wine|cocktails?|scones|sandwiches|bread|fudge|chips|flowers|bouquets|haircuts?|nails|tattoos|massages?|plumbers?|plumbing|builders?|electricians?|roofers?|garages?|mechanics?|hairdressers?|barbers?|salons?|estate agents?|solicitors?|bookshops?|gift ?shops?|gifts|shops?|stores?|boutiques?|pubs?|bars?|inns?|cafes?|cafés?|restaurants?|bistros?|bakery|bakeries|hotels?|b&bs?|guest ?houses?|holiday (?:lets?|cottages?)|boat trips?|fishing trips|taxis?|gym|wetsuits?|menu|deals)';
+const BEST =
+  '(?:best|finest|tastiest|loveliest|greatest|nicest|freshest|yummiest|cheapest|friendliest|cosiest|prettiest|most (?:delicious|amazing|reliable|trusted|professional|incredible|beautiful)|top|number one|no 1)';
+const GOOD =
+  '(?:great|amazing|fantastic|brilliant|excellent|superb|awesome|outstanding|delicious|lovely|fabulous|incredible|gorgeous|tasty|yummy|wonderful|unbeatable|good|top quality|mouth ?watering|first class)';
+const HERE =
+  '(?:in|around|this side of|for miles in) (?:town|the (?:town|area|county|south west|country|world|village|business)|[\\p{L}]{3,15}(?: [\\p{L}]{3,15})?)';
+const WORDS_OF_BUSINESS =
+  '(?:cafe|café|coffee|tea ?rooms?|bakery|bakers|pizza|pizzeria|restaurant|bistro|kitchens?|grill|takeaway|inn|hotel|arms|tavern|salon|barbers|hair|beauty|gifts|boutique|shop|store|stores|plumbing|plumbers|builders|building|roofing|electrical|electrics|motors|garage|travel|lettings|estate agents|holidays|fishmongers|butchers|florists?|brewery|gallery|spa|gym|taxis|cabs|ltd|limited|deli|larder|emporium|crafts|cottages|surf|charters|cruises|divers|factory|print|printers|cleaning|cleaners|carpets|windows|gardening|landscapes|scaffolding|carpentry|joinery|interiors|fashions|jewellers|pharmacy|opticians|vets|accountants|solicitors|bar|pub|hut|shack|chippy|creamery|dairy|farm shop|ice cream|bookshop|books|framing|upholstery|tyres|autos|hire)';
+
+/** Words that only advertisements have. */
+const PROMOTION: Groups = {
+  'best finest tastiest loveliest greatest nicest freshest yummiest cheapest friendliest cosiest prettiest most top number':
+    [
+      `the (?:very |absolute )?${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS} ${HERE}`,
+      `(?:serves?|serving|does|sells?|makes?|bakes?|cooks?|pours?|offers?|for) (?:up )?the (?:very )?${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS}(?: ${HERE})?`,
+      `(?:the |simply the |by far the )?${BEST} (?:[a-z]{3,12} ){0,1}?${GOODS} (?:anywhere|around|ever|money can buy|you'll (?:ever )?(?:taste|find|eat|have)|you will (?:ever )?(?:taste|find|eat|have)|i've ever|we've ever)(?: [\\p{L}]{3,8})?`,
+      '(?:the|your|our) (?:number one|no 1|first) (?:choice|place|stop)(?: for [\\p{L}]{3,12})?',
+    ],
+  favourite: [`(?:our|my|everyone's|looe's) (?:absolute |all time |new )?favourite (?:[a-z]{3,12} ){0,1}?${GOODS}`],
+  beat: [`you (?:just |simply )?(?:can't|cannot|won't) beat (?:the|their|his|her|a|an|our)(?: [\\p{L}]{2,15}){1,3}`],
+  'disappointed regret better': [
+    "(?:you )?(?:won't|will not) (?:be disappointed|regret it|find (?:a )?better(?: [\\p{L}]{3,12})?)",
+  ],
+  'look second star die highly hands': [
+    'look no further(?: than)?',
+    '(?:service|food|quality|prices?|views?|value) (?:is |are )?second to none',
+    '(?:five|5) star (?:service|food|rated|reviews?|treatment|rating)',
+    `${GOODS} (?:is |are )?to die for`,
+    'comes? (?:very )?highly recommended',
+  ],
+  code: [
+    '(?:use|quote|enter) (?:the |our |their |my )?(?:discount |promo |voucher )?code [a-z]{2,10}\\d{0,4}(?: for \\d{1,2}% off)?',
+  ],
+  'unbeatable bargain rock': [
+    '(?:unbeatable|rock bottom|bargain|low low) (?:prices?|deals?|offers?|value|choice|range|quality)',
+  ],
+  everyone: [`everyone should (?:try|visit|go to|use|buy) (?:the |this |their )?(?:[\\p{L}]{2,12} ){0,2}?${GOODS}`],
+  needs: ['for all (?:of )?your (?:[\\p{L}]{3,12} ){1,3}needs'],
+  'place go': [`the (?:only )?place (?:to go|to be|to eat|to buy|to get) for (?:[a-z]{3,12} ){0,1}?${GOODS}`],
+};
+
+/** Praise, an invitation, an offer: an advertisement only where a business is named. */
+const PRAISE: Groups = {
+  'recommend recommended': [
+    "(?:we|i|we'd|i'd|would|can|can't|cannot)(?: would| can| do|'d)?(?: highly| thoroughly| strongly| definitely| really| cannot| always)? recommend(?! (?:that|you|to|all|any|every|everyone|people|parents|using|taking|booking|checking|residents|visitors|approval|refusal|keeping|not|[\\p{L}]{2,14}ing|the (?:application|report|budget|use|following|adoption|council)))(?: (?:[\\p{L}&']{2,15} ){1,4}enough)?",
+    'highly recommended|thoroughly recommended',
+  ],
+  'love loved always adore': [
+    "(?:we|i|everyone|locals|visitors|you'll|you will)(?: all| just| really| absolutely| simply)* (?:loves?|adores?|loved)(?: [\\p{L}']{2,15}){1,3}",
+    "(?:we|i) always (?:use|go to|shop at|buy from|eat at|call)(?: [\\p{L}']{2,15}){1,2}",
+  ],
+  'fair brilliant amazing fantastic excellent superb best good great awesome outstanding delicious reasonable cheap honest reliable friendly award unbeatable lovely fabulous incredible gorgeous tasty yummy wonderful mouth mouthwatering':
+    [
+      `(?:they|he|she|it|their [a-z]{3,12}|the (?:food|service|staff|coffee|work|cakes?|menu))(?:'s| is|'re| are) (?:so |really |absolutely |always |very |just )?(?:${GOOD}|the best|honest|reliable|reasonable|cheap|friendly|helpful)`,
+      `${GOOD} (?:value )?(?:[a-z]{3,12} )?${GOODS}`,
+      'award winning',
+      '(?:a )?(?:fair|great|good|reasonable|honest|brilliant|fantastic) (?:prices?|service|value)',
+      `${GOOD} new (?:menu|shop|cafe|restaurant|range|stock)`,
+      `(?:did|do|does|did us) an? ${GOOD} job`,
+    ],
+};
+
+const INVITATION: Groups = {
+  'give call ring': [
+    "give (?:[\\p{L}&'*]{2,15} ){1,4}a (?:call|ring|try|visit|go)",
+    '(?:need|want|looking for|after) an? (?:good |new |reliable |local )?[a-z]{4,12},? (?:call|ring|try|use|ask for|contact)',
+  ],
+  'see ask pick': [
+    "go and see(?: [\\p{L}&']{2,15}){1,4}",
+    'pick up your (?:[\\p{L}]{3,12} ){1,3}(?:at|from)',
+    'ask for (?:[\\p{L}]{3,12}) at',
+  ],
+  'visit try head pop get shop buy order book treat grab check': [
+    `(?:visit|try|head (?:down |over |up |along )?to|pop (?:in|into|down to|along to|over to)(?: to)?|go to|call) (?:[\\p{L}&']{2,15} ){1,5}for (?:a|an|all|your|the (?:best|finest|tastiest)|some|their|${GOOD}|${BEST})(?: [\\p{L}]{2,15}){1,2}`,
+    `(?:get (?:yourself|yourselves) (?:down |along |over )?to|shop (?:at|with)|buy from|order (?:now )?from|book (?:now )?with|treat (?:yourself|yourselves|someone|the family|mum|dad|your [a-z]{3,9}) (?:at|to|from)|grab an? [\\p{L} ]{3,25} (?:at|from)|check out)`,
+    '(?:shop|order|buy|book) (?:now|today|online|yours) (?:at|from|with)|book now|order today',
+    'get yours (?:now |today )?(?:at|from)|book your (?:table|appointment|stay|room|trip|treatment)',
+  ],
+};
+
+const OFFER: Groups = {
+  'offer offers off price half sale deal deals two discount bogof bargain bargains free happy': [
+    '(?:special|great|amazing|exclusive|limited|opening|fantastic) (?:offers?|deals?|discounts?|prices?)',
+    '(?:two|2|three|3) for (?:one|1|two|2)(?: on [\\p{L}]{3,12})?|bogof|buy one get one',
+    `\\d{1,2}(?:%| per ?cent) (?:off|discount)`,
+    'half price(?: [\\p{L}]{3,12})?|(?:summer|winter|big|closing|clearance|january|huge) sale|sale (?:now on|at|starts|ends)',
+    'free (?:coffee|drink|delivery|dessert|pint|gift|glass) (?:with|when|for)',
+    'happy hour',
+  ],
+};
+
+/** `promotion` recommends by itself; `praise` and the like only where a business is named. */
+export const RECOMMENDATIONS = new Wording({
+  promotion: PROMOTION,
+  praise: PRAISE,
+  invitation: INVITATION,
+  offer: OFFER,
+});
+
+/** A name with a business word in it, or a trade. */
+export const BUSINESS = new Wording({
+  business: {
+    'cafe café coffee tea tearooms bakery bakers pizza pizzeria restaurant bistro kitchen grill takeaway inn hotel arms tavern salon barbers hair beauty gifts boutique shop store stores plumbing plumbers plumber builders builder building roofing roofer electrical electrics electrician motors garage travel lettings estate holidays fishmongers butchers florist florists brewery gallery spa gym taxis cabs ltd limited deli larder emporium crafts cottages surf charters cruises divers factory print printers cleaning cleaners carpets windows gardening landscapes scaffolding carpentry joinery interiors fashions jewellers pharmacy opticians vets accountants solicitors bar pub hut shack chippy creamery dairy farm ice bookshop books framing upholstery tyres autos hire':
+      [
+        WORDS_OF_BUSINESS,
+        '(?:plumber|builder|electrician|roofer|hairdresser|mechanic|decorator|gardener|painter|plasterer)',
+      ],
+  },
+});

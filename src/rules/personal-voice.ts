@@ -1,0 +1,146 @@
+import { Phrases } from '../language/matcher.ts';
+import { message } from '../language/message.ts';
+import { isQuoted, quotations } from '../language/quotes.ts';
+import { remembered } from '../language/remembered.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { mayBeCouncil, worded } from './account.ts';
+import { packsOwn } from './packs-own.ts';
+import type { Rule } from './rule.ts';
+
+/** An opinion in the first person; what "I" do ("I attach the form") is no opinion. */
+const PHRASES = [
+  'i think|thought|believe|reckon|feel|felt|suppose|suspect|guess|prefer|disagree|doubt|wish|fear|agree|love|loved|hate|hated|like|liked|dislike|loathe|adore|support|oppose|enjoyed|miss|resent|regret|despair|confess|admit|maintain',
+  'i find|want|wonder|despise|adore|blame|worry|imagine|dread|sympathise',
+  'i hope they|he|she|the|we|someone|somebody|cornwall',
+  'i would|could much rather|prefer',
+  "i'd much rather|prefer",
+  "i couldn't|can't care less",
+  'if i were|was|am',
+  'speaking for myself',
+  'speaking as a resident|mum|dad|parent|local',
+  'my pick|choice|advice|verdict|gripe|grumble|bugbear|hope|wish|fear',
+  "i know what i|id|i'd",
+  'i personally|honestly|really|truly|strongly|still|also|absolutely|actually|genuinely|just|always|rather|quite|simply|certainly|for think|believe|feel|felt|agree|disagree|hope|like|love|hate|dislike|enjoyed|loved|liked|hated|adore|prefer|support|oppose|doubt|miss|one',
+  "i don't|never|cannot|can't|couldn't|didn't think|believe|agree|like|trust|care|approve|support|stand|understand|see",
+  'i do|did|could|would not think|believe|agree|like|trust|care|approve|support|understand|see',
+  'i must|have|will|would admit|say|confess|agree',
+  'i have to admit|say|confess|agree',
+  'i would have|say|rather|prefer|argue|never',
+  "i'd have|say|rather|prefer|argue|never",
+  "i wouldn't|shouldn't",
+  'I-AM no|not fan|sure|convinced|keen|impressed',
+  'I-AM not a fan',
+  'I-AM not happy|pleased|surprised|against|opposed|bothered',
+  'I-AM so|very|really|quite|totally|deeply|bitterly|a|rather disappointed|angry|annoyed|ashamed|shocked|upset|bit|worried|frustrated|against|unhappy',
+  'I-AM angry|disappointed|disgusted|appalled|ashamed|gutted|against|opposed|horrified|shocked|annoyed|unhappy|convinced|baffled',
+  'I-AM fed up',
+  'I-AM sick and tired',
+  'i was against|opposed|disappointed|disgusted|appalled|shocked|horrified',
+  'I-AM all for|against',
+  'I-AM of the opinion',
+  'in my opinion|view|book|experience|eyes',
+  'in my humble|honest|own|personal opinion|view|experience',
+  'to my mind',
+  'from my point of view',
+  'from where i stand|sit',
+  'it seems|looks|sounds|feels|appears to me',
+  'the way i see it',
+  'my opinion|view|feeling|guess|take|bet|hunch|worry|concern|preference is',
+  'my own|personal|honest|humble|gut|two view|opinion|favourite|feeling|belief|experience|preference|pence|cents',
+  'my favourite|favorite',
+  'my two|2 pence|cents',
+  'imo|imho',
+  'if you ask|asked me',
+  'if it was|were up to me',
+  'for my money',
+  "as far as i'm concerned",
+  'as far as i am concerned',
+  'personally',
+  'speaking personally',
+  'to be honest|frank i',
+  "to be honest|frank i'm",
+  "can't say i",
+  'call me old fashioned',
+  'call me old fashioned|cynical',
+  "for what it's worth",
+  'for what it is worth',
+  "that's just my opinion|view",
+];
+
+const phrases = new Phrases(
+  PHRASES.flatMap((phrase) => [phrase.replace('I-AM', "i'm"), phrase.replace('I-AM', 'i am')]).map(
+    (phrase) => [phrase, true] as const,
+  ),
+);
+
+/** Somebody's words are passed on: "Inspector Lee said: I think ...". */
+const REPORTED = /(?<!\bI )\b(?:said|says|added|adds|told|writes|wrote|asked|commented|explains|explained|replied)\b/i;
+
+/** The words that give an opinion away; one place is enough for a sentence. */
+const opinions = remembered((sentence: Sentence) => {
+  if (!sentence.words.some(({ norm }) => ONESELF.has(norm)) || REPORTED.test(sentence.text)) return [];
+  return phrases
+    .find(sentence)
+    .filter(({ from }) => {
+      const before = sentence.words[from - 1]?.norm ?? '';
+      return !ASKING.has(before) && !(sentence.words[from]!.norm === 'personally' && !opens(sentence, from));
+    })
+    .slice(0, 1)
+    .map(({ from, to }) => ({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end }));
+});
+
+/** Words of which every opinion has one. */
+const ONESELF = new Set(
+  "i i'm i'd i've i'll my me personally imo imho worth myself cents pence wouldn't shouldn't".split(' '),
+);
+
+/** "What do I think", "if I think": somebody's question or a case, no opinion. */
+const ASKING = new Set(['do', 'should', 'can', 'if', 'when', 'shall', 'may', 'could', 'will']);
+
+/** "Personally, I would ...": not "hand it in personally". */
+function opens({ words, text }: Sentence, index: number): boolean {
+  const next = words[index + 1]?.norm;
+  return (index === 0 || /[,;:–-]\s*$/.test(text.slice(0, words[index]!.start))) && next !== 'signed';
+}
+
+export const personalVoice: Rule = {
+  id: 'personal-voice',
+  applies: mayBeCouncil,
+  prepare: ({ options }) => {
+    const own = packsOwn(options);
+    return {
+      text(text, sentences, situation) {
+        const spans = sentences.flatMap(({ sentence, start }) =>
+          [...opinions(sentence), ...own.find(sentence)]
+            .slice(0, 1)
+            .map((span) => ({ start: start + span.start, end: start + span.end })),
+        );
+        if (spans.length === 0) return [];
+        const quoted = quotations(text);
+        return spans
+          .filter((span) => !isQuoted(span, quoted) && !own.passes(text.slice(span.start, span.end)))
+          .map((span) => ({
+            ...span,
+            severity: 'check',
+            what: message(
+              worded(situation, 'personal_voice_what', 'personal_voice_what_if'),
+              text.slice(span.start, span.end),
+            ),
+            advice: message('personal_voice_advice'),
+            confirmation: 'meant',
+          }));
+      },
+    };
+  },
+  examples: [
+    { text: 'I think the new benches look lovely.', finds: ['I think'] },
+    { text: 'In my opinion the old bandstand was better.', finds: ['In my opinion'] },
+    { text: 'Personally, I would leave the trees as they are.', finds: ['Personally'] },
+    { text: 'The Mayor said: “I think the new benches look lovely. I love them.”', finds: [] },
+    { text: 'Tick “I agree” at the foot of the form.', finds: [] },
+    { text: 'What do you think of the new benches?', finds: [] },
+    { text: 'Please hand the form in personally at the Guildhall.', finds: [] },
+    { text: 'I think the new benches look lovely.', finds: [], situation: { account: 'personal' } },
+    { text: 'IMHO the bins are too small.', finds: ['IMHO'], situation: { account: 'unknown' } },
+  ],
+};
