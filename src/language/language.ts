@@ -129,6 +129,8 @@ const HOSTILE = {
   vile: VILE,
   'vile-before': VILE_BEFORE,
   vermin: VERMIN,
+  // Said of one person or a team these are, as often as not, a judgement of a thing.
+  'vermin-person': VERMIN.filter((name) => !['trash', 'garbage', 'waste', 'refuse', 'crap', 'shit'].includes(name)),
   hate: HATE,
   loathing: LOATHING,
   sickens: SICKENS,

@@ -19,7 +19,7 @@ export const insult: Rule = {
       INSULT_PATTERNS.map((pattern) => [pattern, pattern.includes('{put-down}')] as const),
     );
     const self = language.learn('insult/self', [
-      ['{self} {adv}* {det}* {vile-before}* {insult}|{vile}|{vermin}', true] as const,
+      ['{self} {adv}* {det}* {vile-before}* {insult}|{vile}|{vermin-person}', true] as const,
     ]);
     const stances = new StanceReader(language.vocabulary);
     const officials = [language.vocabulary.sense('{official}'), language.vocabulary.sense('{body}')];

@@ -105,7 +105,7 @@ as {vile} as {det}* {group}
 so {vile} .. {be} {det}* {group}
 only {det}* {group} {like}* {be}|can|could|would .. {vile}
 only {det}* {group} {like}* {be}|can|could|would .. {vile}|{vermin}
-that|this|dat|dis|my|yo|yall|your|ur|some|fat|nasty|another|no|stupid|dumb|lil|ol|old|ass|dirty|basic|broke|ugly|thirsty|these|them|those|dem|all|ya|real|white|black|bad|yu|cold|fake|petty|lame|young|bitter|side hoe|ho|coon|coons|trannies|tranny|fag|fags|dyke|dykes|queer|queers|nicca|niccas
+that|this|dat|dis|my|yo|yall|your|ur|some|fat|nasty|another|no|stupid|dumb|lil|ol|old|ass|dirty|basic|broke|ugly|thirsty|these|them|those|dem|all|ya|real|white|black|bad|yu|cold|fake|petty|lame|young|bitter|side hoe|ho|coon|coons|trannies|tranny|fag|fags|dyke|dykes|queer|queers
 trannies
 like|just|such|being|is|be|are|was|a_lil|what {adv}* a hoe|coon|tranny|fag|dyke|queer|ho
 hoe|ho ass|bitch|shit|nigga|tendencies
@@ -121,7 +121,6 @@ typical {slur-aimed}
 {slur-aimed} {like}? .. can't|cant help
 {vile-before}|{swear-adj} {slur-aimed}
 {slur-aimed} {vermin}
-{identity}|{group} {slur-aimed}
 {swear-strong} {slur-aimed}
 {you} {adv}* {vile-before}|{swear-adj}* {slur-aimed}
 {hate} {det}* {slur-aimed}

@@ -9,17 +9,17 @@ export const INSULT_PATTERNS: readonly string[] = patterns(`
 {person} {be} {adv}* not|never {adv}* < {vile} >
 {person} {like}? {be} {adv}* < {vile} >
 {person} {like}? {be} {adv}* < {vile} and {vile} >
-{person} {like}? {be} {adv}* < {det}* {vermin} >
-{person} {like}? {be} {adv}* < {det}* {vile} {vermin}|person|people|man|woman|human|lot|bunch|individual|excuse|thing|liar|liars|idiot|team >
+{person} {like}? {be} {adv}* < {det}* {vermin-person} >
+{person} {like}? {be} {adv}* < {det}* {vile} {vermin-person}|person|people|man|woman|human|lot|bunch|individual|excuse|thing|liar|liars|idiot|team >
 {person} {be} {adv}* < {put-down} >
 {person} {adv}* < {put-down} >
 < {put-down} >
-{you} {adv}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin} >
+{you} {adv}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person} >
 {swear-adj}* < {vile-before} {person} >
 {swear-adj}* < {vile-before} {vile-before} {person} >
 {swear-adj}* < {vile-before} {vile-before}* {insult-aimed} >
-bunch|load|pack|shower|set|gang|lot of {swear-adj}* < {vile-before}* {insult-aimed}|{vermin} >
-what|such {det}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin} >
+bunch|load|pack|shower|set|gang|lot of {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person} >
+what|such {det}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person} >
 this|that|these|those|our|your|my|his|her|their {swear-adj}* < {vile-before}* {insult-aimed} > of? a? {person}
 {person} {be} < full of shit|crap|it|bull|bullshit >
 {named} {be} {adv}* < {det}* {vile-before}* {insult}|{insult-aimed} >
@@ -28,8 +28,8 @@ this|that|these|those|our|your|my|his|her|their {swear-adj}* < {vile-before}* {i
 {swear-adj}* < {vile-before} {vile-before}* woman|man|girl|lady|bloke|guy|boy|cow|lass|lad|fella|chap|bird|person|people|child|kids >
 {person} {adv}* < suck|sucks|stink|stinks >
 {official}|{body} {like}? < make|makes me|us sick >
-{person} act|acts|behave|behaves|look|looks|sound|sounds like {det}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin}|{insult} >
-more like {det}* < {insult-aimed}|{vermin}|{vile} >
+{person} act|acts|behave|behaves|look|looks|sound|sounds like {det}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person}|{insult} >
+more like {det}* < {insult-aimed}|{vermin-person}|{vile} >
 i {adv}* < hate|despise|loathe|detest|abhor > {person}|{object}
 i|we .. < cant|can't|cannot stand|bear|abide > {person}|{object}
 i|we .. < {loathing} for|of|towards|at {person} >
