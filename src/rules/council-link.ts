@@ -88,12 +88,12 @@ const placesOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
   );
 
 const domainsOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
-  [...new Set([...channels.flatMap(({ domains }) => domains), ...contacts.domains, ...add])].map(escape);
+  [...new Set([...channels.flatMap(({ domains }) => domains), ...contacts.domains, ...add])].map(literal);
 
 const accountsOf = ({ channels }: Pack) => [
   ...new Set(
-    channels.flatMap(({ accounts }) => accounts).map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${escape(handle)}`),
+    channels.flatMap(({ accounts }) => accounts).map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${literal(handle)}`),
   ),
 ];
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
