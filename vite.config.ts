@@ -12,8 +12,14 @@ export default defineConfig(({ mode }) => {
   return {
     // The content script has an inner build of its own, which sees `define` but no plugins.
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: building ? [preact(), crx({ manifest: manifestFor(browser), browser }), locales()] : [],
-    build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, target: 'es2022' },
+    plugins: building ? [preact(), crx({ manifest: manifestFor(browser), browser }), asTheyAre()] : [],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: 'es2022',
+      rollupOptions: { input: OWN_PAGES },
+    },
     test: {
       projects: [
         {
@@ -31,6 +37,7 @@ export default defineConfig(({ mode }) => {
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 120_000,
+            expect: { poll: { timeout: 5000 } },
           },
         },
       ],
@@ -38,23 +45,33 @@ export default defineConfig(({ mode }) => {
   };
 });
 
+/** Our pages that the manifest does not name. */
+const OWN_PAGES = ['practice', 'records', 'welcome'].map((page) => `src/pages/${page}/index.html`);
+
 /** The browsers differ in how they name the background script, and each has keys of its own. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const { key, minimum_chrome_version, background, browser_specific_settings, ...shared } = manifest;
+  const { key, minimum_chrome_version, background, browser_specific_settings, storage, ...shared } = manifest;
   return (
     browser === 'chrome'
-      ? { ...shared, key, minimum_chrome_version, background }
+      ? { ...shared, key, minimum_chrome_version, background, storage }
       : { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
   ) as ManifestV3Export;
 }
 
-/** Puts `src/_locales` where browsers look for it. */
-function locales(): Plugin {
+/** Files that go into the extension as they are, and where the browser looks for them. */
+const AS_THEY_ARE: Record<string, string> = {
+  '_locales/en_GB/messages.json': 'src/_locales/en_GB/messages.json',
+  'icons/off-16.png': 'icons/off-16.png',
+  'icons/off-32.png': 'icons/off-32.png',
+  'managed.schema.json': 'src/platform/managed.schema.json',
+};
+
+function asTheyAre(): Plugin {
   return {
-    name: 'locales',
+    name: 'as-they-are',
     generateBundle() {
-      const fileName = '_locales/en_GB/messages.json';
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/${fileName}`, 'utf8') });
+      for (const [fileName, from] of Object.entries(AS_THEY_ARE))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(from) });
     },
   };
 }

@@ -21,7 +21,7 @@ export interface Checker {
    * Offsets are UTF-16 code units of `text`. A rule that throws is left out and named in `failed`.
    */
   check(text: string, situation: Situation): Finding[];
-  /** Rules that threw since the checker was made: "not checking" must be said, never hidden. */
+  /** Rules that threw in the last check, or could not be prepared: that must be said, never hidden. */
   readonly failed: ReadonlySet<RuleId>;
 }
 
@@ -36,11 +36,13 @@ interface Ready {
 
 /** Prepares the rules for one pack. The result keeps a cache, so hold on to it while the pack is in force. */
 export function createChecker(pack: Pack, rules: readonly Rule[], options: CheckOptions = {}): Checker {
+  const unprepared = new Set<RuleId>();
   const failed = new Set<RuleId>();
-  const ready = rules.flatMap((rule) => prepare(rule, pack, options, failed));
+  const ready = rules.flatMap((rule) => prepare(rule, pack, options, unprepared));
   const sentences = new Map<string, Sentence>();
   const findings = new Map<string, Finding[]>();
   let cachedFor = '';
+  let failures = 0;
 
   function applicable(situation: Situation): Ready[] {
     const exempt = pack.channels.find((channel) => channel.id === situation.channel)?.exempt ?? [];
@@ -60,24 +62,37 @@ export function createChecker(pack: Pack, rules: readonly Rule[], options: Check
     return { sentence, start, end };
   }
 
-  function attempt<T>({ rule }: Ready, run: () => T[]): T[] {
+  /** What a rule finds; nothing when it throws, which is noted. */
+  function attempt({ rule }: Ready, run: () => RawFinding[]): RawFinding[] {
     try {
       return run();
     } catch (error) {
-      if (!failed.has(rule.id)) console.error(`Council Post Check: the rule ${rule.id} failed`, error);
+      console.error(`Council Post Check: the rule ${rule.id} failed`, error);
       failed.add(rule.id);
+      failures++;
       return [];
     }
   }
 
   function ofSentence(active: Ready[], sentence: Sentence, situation: Situation, before?: Sentence): Finding[] {
-    const found: Finding[] = [];
-    for (const item of active) {
-      if (!item.sentence || failed.has(item.rule.id)) continue;
-      for (const raw of attempt(item, () => item.sentence!(sentence, situation, before)))
-        found.push(finding(item, raw));
-    }
-    return found;
+    return active.flatMap((item) =>
+      item.sentence
+        ? attempt(item, () => item.sentence!(sentence, situation, before)).map((raw) =>
+            finding(item, raw, sentence.text),
+          )
+        : [],
+    );
+  }
+
+  /** A pair of sentences has a line break in its key, which a single sentence never has: the two cannot be mixed up. */
+  function cached(key: string, make: () => Finding[]): Finding[] {
+    const known = findings.get(key);
+    if (known) return known;
+    const before = failures;
+    const made = make();
+    // A rule that failed here is tried again with the next check, so that its failure goes on being said.
+    if (failures === before) remember(findings, key, made);
+    return made;
   }
 
   return {
@@ -89,29 +104,30 @@ export function createChecker(pack: Pack, rules: readonly Rule[], options: Check
         findings.clear();
         cachedFor = key;
       }
+      failed.clear();
+      for (const rule of unprepared) failed.add(rule);
       const alone = active.filter(({ rule }) => !rule.needsBefore);
       const paired = active.filter(({ rule }) => rule.needsBefore);
       const placed = splitSentences(text).map((span) => place(text, span));
       const all: Finding[] = [];
       placed.forEach(({ sentence, start }, index) => {
-        const before = placed[index - 1]?.sentence;
         collect(
           all,
           start,
-          cached(findings, sentence.text, () => ofSentence(alone, sentence, situation)),
+          cached(sentence.text, () => ofSentence(alone, sentence, situation)),
         );
-        if (paired.length > 0) {
-          const pair = `${before?.text ?? ''}\n${sentence.text}`;
-          collect(
-            all,
-            start,
-            cached(findings, pair, () => ofSentence(paired, sentence, situation, before)),
-          );
-        }
+        if (paired.length === 0) return;
+        const before = placed[index - 1]?.sentence;
+        const pair = `${before?.text ?? ''}\n${sentence.text}`;
+        collect(
+          all,
+          start,
+          cached(pair, () => ofSentence(paired, sentence, situation, before)),
+        );
       });
       for (const item of active) {
-        if (!item.text || failed.has(item.rule.id)) continue;
-        for (const raw of attempt(item, () => item.text!(text, placed, situation))) all.push(finding(item, raw));
+        if (!item.text) continue;
+        for (const raw of attempt(item, () => item.text!(text, placed, situation))) all.push(finding(item, raw, text));
       }
       return resolveOverlaps(all);
     },
@@ -132,9 +148,11 @@ function prepare(rule: Rule, pack: Pack, options: CheckOptions, failed: Set<Rule
   }
 }
 
-function finding(item: Ready, raw: RawFinding): Finding {
+/** `text` is what the raw finding's offsets count in: the sentence, or the whole draft. */
+function finding(item: Ready, raw: RawFinding, text: string): Finding {
   return {
     ...raw,
+    words: text.slice(raw.start, raw.end),
     severity: cap(raw.severity, item.atMost),
     rule: item.rule.id,
     clause: item.clause,
@@ -146,16 +164,6 @@ function cap(severity: Severity, atMost: Severity | undefined): Severity {
   return atMost && SEVERITIES.indexOf(atMost) > SEVERITIES.indexOf(severity) ? atMost : severity;
 }
 
-function cached(cache: Map<string, Finding[]>, key: string, make: () => Finding[]): Finding[] {
-  let found = cache.get(key);
-  if (!found) {
-    found = make();
-    remember(cache, key, found);
-  }
-  return found;
-}
-
-/** A pair of sentences has a line break in its key, which a single sentence never has: the two cannot be mixed up. */
 function remember<T>(cache: Map<string, T>, key: string, value: T): void {
   if (cache.size >= REMEMBERED) cache.delete(cache.keys().next().value!);
   cache.set(key, value);

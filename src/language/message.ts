@@ -10,3 +10,10 @@ export interface Message {
 }
 
 export const message = (key: MessageKey, ...values: string[]): Message => (values.length ? { key, values } : { key });
+
+type Underscored<T extends string> = T extends `${infer A}${'-' | ' '}${infer B}` ? `${A}_${Underscored<B>}` : T;
+
+/** The key of the name of a thing of the vocabulary: `nameKey('action', 'create-post')` is `action_create_post`. */
+export function nameKey<K extends string, T extends string>(kind: K, id: T): `${K}_${Underscored<T>}` {
+  return `${kind}_${id.replace(/[- ]/g, '_')}` as `${K}_${Underscored<T>}`;
+}

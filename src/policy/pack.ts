@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MessageKey } from '../language/message.ts';
 import { ACTIONS, COMPOSER_KINDS, ROLE_ROWS, RULE_IDS, SEVERITIES, SITES, STANDINGS } from './vocabulary.ts';
 
 /**
@@ -6,11 +7,14 @@ import { ACTIONS, COMPOSER_KINDS, ROLE_ROWS, RULE_IDS, SEVERITIES, SITES, STANDI
  * A border: packs come from files and from storage, so every field is checked here and nowhere inside.
  */
 
+/** The key of the message that tells what was expected. */
+const says = (key: MessageKey) => key;
+
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'lower-case letters, digits and hyphens'));
-const clauseId = z.string().check(z.regex(/^\d{1,2}(\.\d{1,2}){0,3}$/, 'a clause number such as 4.9'));
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, says('problem_id')));
+const clauseId = z.string().check(z.regex(/^\d{1,2}(\.\d{1,2}){0,3}$/, says('problem_clause_number')));
 const day = z.iso.date();
-const domain = z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as example.gov.uk'));
+const domain = z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, says('problem_domain')));
 const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);
 
 const clause = z.strictObject({ id: clauseId, title: text, summary: text });
@@ -33,7 +37,7 @@ const channel = z.strictObject({
   domains: list(domain),
   /** Rules that this channel is exempt from. */
   exempt: list(z.enum(RULE_IDS)),
-  /** Title ids by role. */
+  /** Title ids by role; a standing stands for everybody of it. */
   holders: z.strictObject({ moderator: list(id), admin: list(id), editor: list(id) }),
   /** A sentence when the policy leaves the Editors to be decided. */
   editorsUndecided: z.optional(text),
@@ -63,6 +67,9 @@ const contacts = z.strictObject({
   emails: list(text),
   domains: list(domain),
   postcodes: list(text),
+  /** Where drafts for the Moderator and reports to the Clerk go. */
+  moderatorEmail: z.optional(text),
+  clerkEmail: z.optional(text),
 });
 
 const partner = z.strictObject({ name: text, phones: list(text), emails: list(text), domains: list(domain) });
@@ -129,7 +136,8 @@ export const packSchema = z.strictObject({
   /** Words of the place that look like something else: streets, pubs, boats, festivals. */
   placeNames: list(text),
   preElection: list(z.strictObject({ name: text, from: day, until: day })),
-  rules: z.record(z.enum(RULE_IDS), rule),
+  /** A rule that is not named here is off: packs stay readable when a rule is added. */
+  rules: z.partialRecord(z.enum(RULE_IDS), rule),
   /** When the before-posting sheet opens. */
   submit: z._default(z.enum(['off', 'stop', 'stop-and-check']), 'stop-and-check'),
   reminders: z.strictObject({ securityDays: z.number(), trainingDays: z.number() }),

@@ -82,7 +82,10 @@ export type RuleId = (typeof RULE_IDS)[number];
 /** Whose voice the draft will be published in. `unknown`: the page does not tell, and the writer has not said. */
 export type AccountType = 'council' | 'personal' | 'unknown';
 
-/** Who can read what is written. `private-group` also stands for closed groups. */
+/**
+ * Who can read what is written. `private-group` also stands for closed groups; `public` for everything that is not
+ * known to be for fewer, as the policy would have writers see it.
+ */
 export type Audience = 'public' | 'private-group' | 'direct' | 'unknown';
 
 /** Everything about a draft that is not its text and that a rule may ask about. */

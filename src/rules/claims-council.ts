@@ -83,9 +83,9 @@ export const claimsCouncil: Rule = {
 };
 
 function claimsFor({ council, titles }: Pack): Wording<'claim'> {
-  const names = [council.name, ...council.aliases].map(literal);
-  const the = `(?:(?:the|our|your|this|${literal(council.place)}) (?:(?:town|parish|city|local) )?council|${names.join('|')})`;
-  const holder = `(?:(?:a|your|the|one of your|an elected) )?(?:(?:town|local|elected|ward) )?(?:councillors?|cllr|mayor|deputy mayor|clerk|officer|${titles.map(({ name }) => literal(name)).join('|')})`;
+  const names = [council.name, ...council.aliases].map(escaped);
+  const the = `(?:(?:the|our|your|this|${escaped(council.place)}) (?:(?:town|parish|city|local) )?council|${names.join('|')})`;
+  const holder = `(?:(?:a|your|the|one of your|an elected) )?(?:(?:town|local|elected|ward) )?(?:councillors?|cllr|mayor|deputy mayor|clerk|officer|${titles.map(({ name }) => escaped(name)).join('|')})`;
   const say = '(?:announce|confirm|tell you|assure you|promise|reveal|say|guarantee)';
   return new Wording({
     claim: {
@@ -132,4 +132,4 @@ function claimsFor({ council, titles }: Pack): Wording<'claim'> {
   });
 }
 
-const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '[- ]');
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '[- ]');

@@ -88,12 +88,12 @@ const placesOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
   );
 
 const domainsOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
-  [...new Set([...channels.flatMap(({ domains }) => domains), ...contacts.domains, ...add])].map(literal);
+  [...new Set([...channels.flatMap(({ domains }) => domains), ...contacts.domains, ...add])].map(escaped);
 
 const accountsOf = ({ channels }: Pack) => [
   ...new Set(
-    channels.flatMap(({ accounts }) => accounts).map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${literal(handle)}`),
+    channels.flatMap(({ accounts }) => accounts).map(({ site, handle }) => `${SITE_HOSTS[site]}/@?${escaped(handle)}`),
   ),
 ];
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

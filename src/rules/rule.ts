@@ -39,6 +39,8 @@ export interface RawFinding {
 /** A finding in the draft: offsets are UTF-16 code units of the whole draft. */
 export interface Finding extends RawFinding {
   rule: RuleId;
+  /** The words at issue, as they stand in the draft. */
+  words: string;
   /** The clause that says so. */
   clause: string;
   /** Other clauses the rule stands for. */

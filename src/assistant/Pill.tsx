@@ -1,0 +1,62 @@
+import { SeverityMark } from '../look/SeverityMark.tsx';
+import { words } from '../platform/words.ts';
+import { SEVERITIES, type Severity } from '../policy/vocabulary.ts';
+import type { View } from './view.ts';
+
+/** The small sign at the composer: how many things are to check, or why nothing is checked. Opens the panel. */
+export function Pill({ view }: { view: View }) {
+  const { draft, open } = view;
+  const opened = open?.what === 'panel';
+  return (
+    <button
+      type="button"
+      class={`pill ${draft.failure ? 'failed' : (worst(view) ?? 'clear')}`}
+      data-part="pill"
+      aria-haspopup="dialog"
+      aria-expanded={opened}
+      aria-keyshortcuts="Alt+Shift+C"
+      title={words('assistant_pill_title')}
+      onClick={() => (opened ? view.close() : view.show({ what: 'panel', by: 'click' }))}
+    >
+      <PillSign view={view} />
+      <span>{summaryOf(view)}</span>
+    </button>
+  );
+}
+
+function PillSign({ view }: { view: View }) {
+  const severity = worst(view);
+  if (view.draft.failure) return <span aria-hidden="true">–</span>;
+  if (severity) return <SeverityMark severity={severity} />;
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d="M3.5 8.4 6.6 11.4 12.5 4.8"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** What the pill says, and what is read out when it changes. */
+export function summaryOf({ draft, composer }: View): string {
+  if (draft.failure) return words('assistant_not_checking');
+  const count = draft.findings.filter((finding) => !composer.isConfirmed(finding)).length;
+  const things =
+    count === 0
+      ? words(draft.text.trim() === '' ? 'assistant_ready' : 'assistant_nothing_found')
+      : count === 1
+        ? words('assistant_one_to_check')
+        : words('assistant_some_to_check', String(count));
+  if (draft.broken.length > 0) return words('assistant_and_partly', things);
+  return draft.situation.account === 'unknown' ? words('assistant_and_posting_as_unknown', things) : things;
+}
+
+function worst({ draft, composer }: View): Severity | undefined {
+  const open = draft.findings.filter((finding) => !composer.isConfirmed(finding));
+  return SEVERITIES.find((severity) => open.some((finding) => finding.severity === severity));
+}

@@ -1,0 +1,14 @@
+import { SuggestButtons } from '../look/SuggestButtons.tsx';
+import { suggestionOf } from '../policy/suggestion.ts';
+import type { View } from './view.ts';
+
+/** Ways of handing the draft to the Moderator, for whoever may not post it here. */
+export function Suggest({ view }: { view: View }) {
+  const { composer, draft } = view;
+  const { pack, person } = composer.environment;
+  const titles = person.titles.map((id) => pack.titles.find((title) => title.id === id)?.name ?? id);
+  const from = person.name || titles.join(', ');
+  return (
+    <SuggestButtons pack={pack} suggestion={() => suggestionOf(draft.text, draft.findings, draft.situation, from)} />
+  );
+}

@@ -1,0 +1,49 @@
+import type { Box } from './place.ts';
+
+/** What is around a composer on screen: what we must not cover, and how light or dark it is. */
+
+const PRESSABLE =
+  'button, [role="button"], a[href], input, select, textarea, [role="tab"], [role="menuitem"], [contenteditable]';
+
+/**
+ * How much of what people read or press lies under a box: 0 when it is free. Looks at a few points of it, as the
+ * browser would for a click there; `field` itself is free where it shows no words.
+ */
+export function occupied(document: Document, box: Box, field: HTMLElement, host: HTMLElement): number {
+  const xs = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
+  const ys = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
+  return xs.flatMap((x) => ys.filter((y) => isTaken(document, x, y, field, host))).length;
+}
+
+function isTaken(document: Document, x: number, y: number, field: HTMLElement, host: HTMLElement): boolean {
+  const element = document.elementsFromPoint(x, y).find((one) => one !== host);
+  if (!element) return true;
+  if (element instanceof HTMLTextAreaElement) return element.value !== '';
+  const pressable = element.closest(PRESSABLE);
+  if (pressable && pressable !== field && !pressable.contains(field)) return true;
+  if (element instanceof HTMLImageElement || element instanceof HTMLVideoElement) return true;
+  return showsWordsAt(element, x, y);
+}
+
+function showsWordsAt(element: Element, x: number, y: number): boolean {
+  for (const node of element.childNodes) {
+    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) {
+      if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the page around an element is dark: by the first background behind it, else as the system prefers. */
+export function isDark(element: Element): boolean {
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const colour = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(one).backgroundColor);
+    if (!colour || Number(colour[4] ?? 1) < 0.5) continue;
+    const [red, green, blue] = colour.slice(1, 4).map(Number) as [number, number, number];
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches;
+}

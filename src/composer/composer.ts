@@ -1,0 +1,317 @@
+import type { RuleId, Situation } from '../policy/vocabulary.ts';
+import type { Finding, Fix } from '../rules/rule.ts';
+import { isPlain } from '../sites/field.ts';
+import type { Recognised } from '../sites/recognise.ts';
+import type { SiteTable } from '../sites/table.ts';
+import { HighlightMarks, type Highlights, type Marks } from './marks.ts';
+import { MirrorMarks } from './mirror.ts';
+import { caretOf, point, type Replaced, replaceText } from './replace.ts';
+import { type Environment, type Identity, readIdentity, type Settled, situationOf } from './situation.ts';
+import { type Attempt, guardSubmit } from './submit.ts';
+import { Surface } from './surface.ts';
+import { DraftText } from './text.ts';
+
+/** What the assistant shows of a composer. */
+export interface Draft {
+  text: string;
+  identity: Identity;
+  settled: Settled;
+  situation: Situation;
+  /** What may break the policy, without what the writer chose to ignore here or is still typing. */
+  findings: readonly Finding[];
+  /** Pictures and videos attached. */
+  media: number;
+  /** Rules that do not work: the draft is checked without them. */
+  broken: readonly RuleId[];
+  /** Why the draft is not checked; null when it is. */
+  failure: unknown;
+}
+
+export interface ComposerEvents {
+  /** The draft, its findings or its situation may have changed. */
+  changed(): void;
+  /** The field or the words in it may be elsewhere on screen. */
+  moved(): void;
+  /** The field is no longer in the page. */
+  gone(): void;
+  /** The field's labels or the page's address changed: it may be another kind of composer now. */
+  relabelled(): void;
+  /** Asked before the site hears that the draft is to be published. */
+  mayPublish(attempt: Attempt): boolean;
+}
+
+/** How long a writer pauses before a word without an end is judged, in milliseconds. */
+const PAUSE = 700;
+
+/** What an answer about a finding is remembered by: the same words found by the same rule. */
+const keyOf = ({ rule, words }: Finding): string => `${rule}\n${words}`;
+
+/** One live composer: reads it, checks it, marks it, replaces in it and guards its submit, until its signal says stop. */
+export class Composer {
+  readonly surface: Surface;
+  readonly #marks: Marks;
+  readonly #ignored = new Set<string>();
+  readonly #confirmed = new Set<string>();
+  #settled: Settled = null;
+  #composing = false;
+  #paused = true;
+  #frame = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #path = '';
+  #draft: Draft;
+  #reader: DraftText;
+  #environment: Environment;
+
+  constructor(
+    readonly table: SiteTable,
+    readonly field: HTMLElement,
+    readonly recognised: Recognised,
+    environment: Environment,
+    highlights: Highlights,
+    styles: string,
+    readonly signal: AbortSignal,
+    readonly on: ComposerEvents,
+  ) {
+    this.#environment = environment;
+    this.surface = new Surface(field, styles, signal, () => this.#fail(new Error('The page removes what we show.')));
+    this.#marks = isPlain(field) ? new MirrorMarks(field, this.surface, signal) : new HighlightMarks(highlights);
+    this.#reader = new DraftText(field);
+    this.#draft = this.#check(this.#identify());
+    this.#watch();
+    if (recognised.row) {
+      guardSubmit(field, recognised.container, recognised.row, on.mayPublish, (error) => this.#fail(error), signal);
+    }
+    signal.addEventListener('abort', () => this.#close(), { once: true });
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  get environment(): Environment {
+    return this.#environment;
+  }
+
+  set environment(environment: Environment) {
+    this.#environment = environment;
+    this.refresh();
+  }
+
+  /** Reads and checks the draft at once. */
+  refresh(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    try {
+      this.#reader = new DraftText(this.field);
+      this.#draft = this.#check(this.#path === this.#address() ? this.#draft.identity : this.#identify());
+      this.#marks.paint(this.#reader, this.#draft.findings);
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.on.changed();
+  }
+
+  /** Who is writing, read from the page anew. */
+  identify(): void {
+    this.#path = '';
+    this.refresh();
+  }
+
+  /** The writer says whose voice this is, when the page does not tell. */
+  settle(settled: Settled): void {
+    this.#settled = settled;
+    this.identify();
+  }
+
+  ignore(finding: Finding): void {
+    this.#ignored.add(keyOf(finding));
+    this.refresh();
+  }
+
+  /** Ticks or unticks the confirmation that settles a `check`. */
+  confirm(finding: Finding, confirmed: boolean): void {
+    const key = keyOf(finding);
+    if (confirmed) this.#confirmed.add(key);
+    else this.#confirmed.delete(key);
+    this.refresh();
+  }
+
+  isConfirmed(finding: Finding): boolean {
+    return this.#confirmed.has(keyOf(finding));
+  }
+
+  /**
+   * Applies a fix of a finding as soon as no input method is in the middle of a word. The draft may have changed since
+   * the finding was made: the fix goes where the same problem stands now, or nowhere. Never rejects.
+   */
+  async apply(finding: Finding, fix: Fix): Promise<Replaced> {
+    if (this.#composing) {
+      await new Promise((resolve) =>
+        this.field.addEventListener('compositionend', resolve, { once: true, signal: this.signal }),
+      );
+    }
+    this.refresh();
+    const now = this.now(finding);
+    if (!now) return { done: false, unchanged: true };
+    const by = now.start - finding.start;
+    return this.#replace(fix.start + by, fix.end + by, fix.text);
+  }
+
+  /** The finding as it stands in the draft now: the nearest of the same rule and words, or undefined. */
+  now(finding: Finding): Finding | undefined {
+    const away = (other: Finding) => Math.abs(other.start - finding.start);
+    return this.#draft.findings.filter((other) => keyOf(other) === keyOf(finding)).sort((a, b) => away(a) - away(b))[0];
+  }
+
+  /** Puts text where the caret is, or at the end, as a fix would. */
+  insert(text: string): Promise<Replaced> {
+    this.refresh();
+    const at = caretOf(this.field, this.#reader)?.end ?? this.#draft.text.length;
+    return this.#replace(at, at, text);
+  }
+
+  /** Focuses the field with the caret at the end of the finding. */
+  goTo(finding: Finding): void {
+    point(this.field, this.#reader, { start: finding.end, end: finding.end });
+  }
+
+  /** Where a finding is on screen, a rectangle a line, in viewport pixels. */
+  rects(finding: Finding): DOMRect[] {
+    const now = this.now(finding);
+    return now ? this.#marks.rects(this.#draft.findings.indexOf(now)) : [];
+  }
+
+  async #replace(start: number, end: number, text: string): Promise<Replaced> {
+    const before = this.#draft.text;
+    try {
+      return await replaceText(this.field, start, end, text);
+    } catch {
+      return { done: false, unchanged: new DraftText(this.field).text === before };
+    } finally {
+      this.refresh();
+    }
+  }
+
+  #identify(): Identity {
+    this.#path = this.#address();
+    return readIdentity(this.table, this.field, this.recognised, this.#environment.pack);
+  }
+
+  #address(): string {
+    return this.field.ownerDocument.location.href;
+  }
+
+  #check(identity: Identity): Draft {
+    const text = this.#reader.text;
+    const situation = situationOf(this.table, this.recognised, identity, this.#settled, this.#environment);
+    const caret = this.#paused ? undefined : caretOf(this.field, this.#reader)?.end;
+    const findings = this.#environment.checker
+      .check(text, situation)
+      .filter((finding) => !this.#ignored.has(keyOf(finding)))
+      .filter((finding) => finding.end !== caret || !mayGoOn(text, caret));
+    const attached = this.recognised.row?.media?.attached;
+    return {
+      text,
+      identity,
+      settled: this.#settled,
+      situation,
+      findings,
+      media: attached ? this.recognised.container.querySelectorAll(attached).length : 0,
+      broken: [...this.#environment.checker.failed],
+      failure: null,
+    };
+  }
+
+  #watch(): void {
+    const { field, signal } = this;
+    const view = field.ownerDocument.defaultView!;
+    const typed = () => this.#typed();
+    field.addEventListener('input', typed, { signal });
+    field.addEventListener(
+      'compositionstart',
+      () => {
+        this.#composing = true;
+      },
+      { signal },
+    );
+    field.addEventListener(
+      'compositionend',
+      () => {
+        this.#composing = false;
+        this.#typed();
+      },
+      { signal },
+    );
+    if (isPlain(field)) field.ownerDocument.addEventListener('selectionchange', () => this.#readAgain(), { signal });
+
+    const edits = new MutationObserver(typed);
+    edits.observe(field, { childList: true, characterData: true, subtree: true });
+    const relabelled = () => {
+      this.on.relabelled();
+      if (!signal.aborted) this.identify();
+    };
+    const labels = new MutationObserver(relabelled);
+    labels.observe(field, { attributeFilter: ['aria-label', 'aria-placeholder', 'placeholder'] });
+    const moved = () => this.#moved();
+    const around = new MutationObserver(moved);
+    if (this.recognised.container !== field.ownerDocument.body)
+      around.observe(this.recognised.container, { childList: true, subtree: true });
+    const size = new ResizeObserver(moved);
+    size.observe(field);
+    const seen = new IntersectionObserver(moved);
+    seen.observe(field);
+    view.navigation?.addEventListener('currententrychange', relabelled, { signal });
+    for (const type of ['scroll', 'resize'])
+      view.addEventListener(type, moved, { signal, capture: true, passive: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        for (const observer of [edits, labels, around, size, seen]) observer.disconnect();
+      },
+      { once: true },
+    );
+  }
+
+  /** Once a frame, before it is painted, however often the editor changed something in between. */
+  #typed(): void {
+    this.#paused = false;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#paused = true;
+      this.refresh();
+    }, PAUSE);
+    this.#frame ||= requestAnimationFrame(() => this.refresh());
+  }
+
+  #readAgain(): void {
+    if (isPlain(this.field) && this.field.value !== this.#draft.text) this.#typed();
+  }
+
+  #moved(): void {
+    if (this.signal.aborted) return;
+    requestAnimationFrame(() => {
+      if (this.signal.aborted) return;
+      if (!this.field.isConnected) return this.on.gone();
+      this.#marks.layout();
+      this.on.moved();
+    });
+  }
+
+  #fail(error: unknown): void {
+    console.error('Council Post Check is not checking here:', error);
+    this.#draft = { ...this.#draft, findings: [], failure: error };
+    this.#marks.clear();
+    this.on.changed();
+  }
+
+  #close(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#pause);
+    this.#marks.clear();
+  }
+}
+
+/** Whether `at` stands right behind a letter or digit, so that the word there may still go on. */
+function mayGoOn(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+}

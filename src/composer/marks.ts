@@ -1,0 +1,77 @@
+import { SEVERITIES, type Severity } from '../policy/vocabulary.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { DraftText } from './text.ts';
+
+/** The underlines of one composer. */
+export interface Marks {
+  /** Shows these findings, in place of any shown before. */
+  paint(draft: DraftText, findings: readonly Finding[]): void;
+  /** Where the finding with this index is on screen, a rectangle a line, in viewport pixels; empty when it is not. */
+  rects(index: number): DOMRect[];
+  /** The field moved, scrolled or changed its size. */
+  layout(): void;
+  clear(): void;
+}
+
+/** The page shares the registry of highlights: the names must be nobody else's. */
+const NAME = 'council-post-check';
+
+/**
+ * The highlights of one document. Every composer adds its own ranges to them, and an empty highlight is taken out of
+ * the page's registry. Ranges are counted here, since Firefox does not let a content script iterate a highlight.
+ */
+export class Highlights {
+  readonly #made = new Map<Severity, { highlight: Highlight; ranges: number }>();
+
+  add(severity: Severity, range: Range): void {
+    let entry = this.#made.get(severity);
+    if (!entry) {
+      const highlight = new Highlight();
+      // Where underlines meet, the more serious one is on top.
+      highlight.priority = SEVERITIES.length - SEVERITIES.indexOf(severity);
+      entry = { highlight, ranges: 0 };
+      this.#made.set(severity, entry);
+      CSS.highlights.set(`${NAME}-${severity}`, highlight);
+    }
+    entry.highlight.add(range);
+    entry.ranges++;
+  }
+
+  remove(severity: Severity, range: Range): void {
+    const entry = this.#made.get(severity);
+    if (!entry) return;
+    entry.highlight.delete(range);
+    if (--entry.ranges > 0) return;
+    CSS.highlights.delete(`${NAME}-${severity}`);
+    this.#made.delete(severity);
+  }
+}
+
+/** Underlines in an editable element, painted by the browser without touching the page. */
+export class HighlightMarks implements Marks {
+  #painted: { severity: Severity; range: Range }[] = [];
+
+  constructor(readonly highlights: Highlights) {}
+
+  /** Ranges are made anew each time: editors replace, grow and lose the nodes that old ones point into. */
+  paint(draft: DraftText, findings: readonly Finding[]): void {
+    const before = this.#painted;
+    this.#painted = findings.flatMap(({ severity, start, end }) => {
+      const range = draft.range(start, end);
+      return range ? [{ severity, range }] : [];
+    });
+    for (const { severity, range } of this.#painted) this.highlights.add(severity, range);
+    for (const { severity, range } of before) this.highlights.remove(severity, range);
+  }
+
+  rects(index: number): DOMRect[] {
+    return Array.from(this.#painted[index]?.range.getClientRects() ?? []);
+  }
+
+  layout(): void {}
+
+  clear(): void {
+    for (const { severity, range } of this.#painted) this.highlights.remove(severity, range);
+    this.#painted = [];
+  }
+}

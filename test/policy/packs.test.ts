@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { rolesOn } from '../../src/access/access.ts';
+import { createChecker } from '../../src/check/checker.ts';
+import { loadPack } from '../../src/policy/load.ts';
+import { bundledPacks } from '../../src/policy/packs/index.ts';
+import { selfTest } from '../../src/policy/selfTest.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const packs = bundledPacks.map((json) => {
+  const loaded = loadPack(json);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));
+  return loaded.pack;
+});
+
+describe.each(packs.map((pack) => [pack.council.name, pack] as const))('%s', (_name, pack) => {
+  test('passes its own examples', () =>
+    expect(selfTest(pack, createChecker(pack, rules).check, '2026-11-22')).toEqual([]));
+});
+
+test('the second council has the Clerk as its Moderator', () => {
+  const clerk = { titles: ['Town Clerk'], standing: 'employee' as const };
+  const model = packs[1]!;
+  expect(model.channels.map((channel) => rolesOn(model, clerk, channel))).toEqual([['moderator'], ['moderator']]);
+});
