@@ -158,7 +158,7 @@ const WORD_ENDING =
 function placeOf(tokens: Tokens, at: number, last: number): Place {
   const next = tokens.at(last)!.joined ? tokens.at(last + 1) : undefined;
   return {
-    apart: !next || next.shape !== 'Name' || NEVER_SURNAMES.has(next.norm) || isListed(next.norm),
+    apart: next?.shape !== 'Name' || NEVER_SURNAMES.has(next.norm) || isListed(next.norm),
     plain: !tokens.titled,
     cued: NAME_CUES.has(tokens.at(at - 1)?.norm ?? ''),
     begins: at === 0,
