@@ -4,6 +4,7 @@ import type { Pack } from '../policy/pack.ts';
 import { type RuleId, SEVERITIES, type Severity, type Situation } from '../policy/vocabulary.ts';
 import type { Finding, Placed, RawFinding, Rule, SentenceCheck, TextCheck } from '../rules/rule.ts';
 import { resolveOverlaps } from './overlaps.ts';
+import { Recent } from './recent.ts';
 
 /** Sentences remembered before the oldest are forgotten: more than a post of Facebook's greatest length has. */
 const REMEMBERED = 4000;
@@ -39,8 +40,8 @@ export function createChecker(pack: Pack, rules: readonly Rule[], options: Check
   const unprepared = new Set<RuleId>();
   const failed = new Set<RuleId>();
   const ready = rules.flatMap((rule) => prepare(rule, pack, options, unprepared));
-  const sentences = new Map<string, Sentence>();
-  const findings = new Map<string, Finding[]>();
+  const sentences = new Recent<Sentence>(REMEMBERED);
+  const findings = new Recent<Finding[]>(2 * REMEMBERED);
   let cachedFor = '';
   let failures = 0;
 
@@ -57,7 +58,7 @@ export function createChecker(pack: Pack, rules: readonly Rule[], options: Check
     let sentence = sentences.get(part);
     if (!sentence) {
       sentence = new Sentence(part);
-      remember(sentences, part, sentence);
+      sentences.set(part, sentence);
     }
     return { sentence, start, end };
   }
@@ -91,7 +92,7 @@ export function createChecker(pack: Pack, rules: readonly Rule[], options: Check
     const before = failures;
     const made = make();
     // A rule that failed here is tried again with the next check, so that its failure goes on being said.
-    if (failures === before) remember(findings, key, made);
+    if (failures === before) findings.set(key, made);
     return made;
   }
 
@@ -162,11 +163,6 @@ function finding(item: Ready, raw: RawFinding, text: string): Finding {
 
 function cap(severity: Severity, atMost: Severity | undefined): Severity {
   return atMost && SEVERITIES.indexOf(atMost) > SEVERITIES.indexOf(severity) ? atMost : severity;
-}
-
-function remember<T>(cache: Map<string, T>, key: string, value: T): void {
-  if (cache.size >= REMEMBERED) cache.delete(cache.keys().next().value!);
-  cache.set(key, value);
 }
 
 function collect(all: Finding[], by: number, found: readonly Finding[]): void {

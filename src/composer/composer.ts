@@ -73,7 +73,7 @@ export class Composer {
     readonly on: ComposerEvents,
   ) {
     this.#environment = environment;
-    this.surface = new Surface(field, styles, signal, () => this.#fail(new Error('The page removes what we show.')));
+    this.surface = new Surface(field, styles, signal, () => this.refresh());
     this.#marks = isPlain(field) ? new MirrorMarks(field, this.surface, signal) : new HighlightMarks(highlights);
     this.#reader = new DraftText(field);
     this.#draft = this.#check(this.#identify());
@@ -102,6 +102,7 @@ export class Composer {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     try {
+      if (this.surface.isLost) throw new Error('The page takes away what we show.');
       this.#reader = new DraftText(this.field);
       this.#draft = this.#check(this.#path === this.#address() ? this.#draft.identity : this.#identify());
       this.#marks.paint(this.#reader, this.#draft.findings);
@@ -298,7 +299,7 @@ export class Composer {
   }
 
   #fail(error: unknown): void {
-    console.error('Council Post Check is not checking here:', error);
+    if (!this.#draft.failure) console.error('Council Post Check is not checking here:', error);
     this.#draft = { ...this.#draft, findings: [], failure: error };
     this.#marks.clear();
     this.on.changed();

@@ -1,13 +1,31 @@
 import type { Sentence } from './sentence.ts';
 
+const BEGINS = 1;
+const DENIES = 2;
+const QUOTED = 4;
+
 /** How the words of a sentence hang together: where clauses part, what is denied, what is quoted. */
-export interface Clauses {
-  /** For each word: whether another clause begins with it. */
-  readonly begins: Uint8Array;
-  /** For each word: whether it denies. */
-  readonly denies: Uint8Array;
-  /** For each word: whether it stands inside quotation marks. */
-  readonly quoted: Uint8Array;
+export class Clauses {
+  constructor(
+    readonly marks: Uint8Array,
+    /** Whether some words are quoted and others are not. */
+    readonly quotesPart: boolean,
+  ) {}
+
+  /** Whether another clause begins with the word. */
+  begins(word: number): boolean {
+    return (this.marks[word]! & BEGINS) > 0;
+  }
+
+  /** Whether the word denies. */
+  denies(word: number): boolean {
+    return (this.marks[word]! & DENIES) > 0;
+  }
+
+  /** Whether the word stands inside quotation marks. */
+  quoted(word: number): boolean {
+    return (this.marks[word]! & QUOTED) > 0;
+  }
 }
 
 const NEGATIONS = new Set(
@@ -19,48 +37,43 @@ const NEGATIONS = new Set(
 /** Whether a folded word denies what follows it. */
 export const isNegation = (norm: string): boolean => NEGATIONS.has(norm);
 
-const known = new WeakMap<Sentence, Clauses>();
-
 /** Found once per sentence. */
-export function clausesOf(sentence: Sentence): Clauses {
-  let clauses = known.get(sentence);
-  if (!clauses) {
-    clauses = readClauses(sentence);
-    known.set(sentence, clauses);
-  }
-  return clauses;
-}
+export const clausesOf = (sentence: Sentence): Clauses => sentence.note(readClauses, () => readClauses(sentence));
 
 const PARTS = /[,;:.!?()[\]\u2013\u2014\u2026\n]|\s-+\s/;
 const OPENS = /(?:^|[\s(,:;\u2014-])(?:["\u201c\u2018\u00ab\u201e']|``)/;
 
 function readClauses({ words, text }: Sentence): Clauses {
-  const begins = new Uint8Array(words.length);
-  const denies = new Uint8Array(words.length);
-  const quoted = new Uint8Array(words.length);
+  const marks = new Uint8Array(words.length);
+  let quoted = 0;
   let closing: number | undefined;
   let opened = 0;
   let end = 0;
+  const quote = (to: number) => {
+    for (let i = opened; i < to; i++) marks[i]! |= QUOTED;
+    quoted += to - opened;
+  };
   words.forEach((word, index) => {
-    const between = text.slice(end, word.start);
-    if (between.length > 1 || (between !== ' ' && between !== '')) {
-      if (PARTS.test(between)) begins[index] = 1;
+    if (word.start > end + 1 || (word.start > end && text.charCodeAt(end) !== SPACE)) {
+      const between = text.slice(end, word.start);
+      if (PARTS.test(between)) marks[index]! |= BEGINS;
       if (closing !== undefined && closes(between, closing)) {
-        quoted.fill(1, opened, index);
+        quote(index);
         closing = undefined;
       } else if (closing === undefined && OPENS.test(` ${between}`)) {
         closing = closingMark(between);
         opened = index;
       }
     }
-    if (NEGATIONS.has(word.norm)) denies[index] = 1;
+    if (NEGATIONS.has(word.norm)) marks[index]! |= DENIES;
     end = word.end;
   });
   // A quotation that this sentence opens may close in a later one.
-  if (closing !== undefined && (closes(text.slice(end), closing) || closing !== APOSTROPHE)) quoted.fill(1, opened);
-  return { begins, denies, quoted };
+  if (closing !== undefined && (closing !== APOSTROPHE || closes(text.slice(end), closing))) quote(words.length);
+  return new Clauses(marks, quoted > 0 && quoted < words.length);
 }
 
+const SPACE = 32;
 const APOSTROPHE = 0x27;
 
 function closingMark(between: string): number {

@@ -59,7 +59,6 @@ export class Language {
   readonly vocabulary = new Vocabulary();
   readonly #patterns = new Patterns<{ set: string; value: unknown }>(this.vocabulary);
   readonly #sets = new Set<string>();
-  readonly #found = new WeakMap<Sentence, Map<string, Match<unknown>[]>>();
 
   constructor(pack: Pack) {
     fill(this.vocabulary);
@@ -72,24 +71,26 @@ export class Language {
       this.#sets.add(set);
       for (const [pattern, value] of patterns) this.#patterns.add(pattern, { set, value });
     }
-    return (sentence) => (this.#all(sentence).get(set) ?? []) as Match<T>[];
+    return (sentence) => (this.#all(sentence)?.get(set) ?? NONE) as Match<T>[];
   }
 
-  #all(sentence: Sentence): Map<string, Match<unknown>[]> {
-    let found = this.#found.get(sentence);
-    if (!found) {
-      found = new Map();
-      for (const match of this.#patterns.find(sentence)) {
+  #all(sentence: Sentence): Map<string, Match<unknown>[]> | undefined {
+    return sentence.note(this, () => {
+      const matches = this.#patterns.find(sentence);
+      if (matches.length === 0) return undefined;
+      const sets = new Map<string, Match<unknown>[]>();
+      for (const match of matches) {
         const { set, value } = match.value;
-        const same = found.get(set);
+        const same = sets.get(set);
         if (same) same.push({ ...match, value });
-        else found.set(set, [{ ...match, value }]);
+        else sets.set(set, [{ ...match, value }]);
       }
-      this.#found.set(sentence, found);
-    }
-    return found;
+      return sets;
+    });
   }
 }
+
+const NONE: readonly never[] = [];
 
 function fill(vocabulary: Vocabulary): void {
   vocabulary.add('innocent', INNOCENT);

@@ -202,11 +202,11 @@ class Walk<T> {
 
   #pass(gaps: Node<T>['gaps'], at: number, markFrom: number, markTo: number): void {
     this.#clauses ??= clausesOf(this.sentence);
-    const { begins, denies } = this.#clauses;
+    const clauses = this.#clauses;
     for (const { most, node } of gaps) {
       for (let skipped = 0; skipped <= most; skipped++) {
         const next = at + skipped;
-        if (next >= this.lattice.length || begins[next] || (skipped > 0 && denies[next - 1])) break;
+        if (next >= this.lattice.length || clauses.begins(next) || (skipped > 0 && clauses.denies(next - 1))) break;
         if (this.lattice[next]) this.#step(node, next, markFrom, markTo);
       }
     }

@@ -28,6 +28,7 @@ export interface Reading {
 export class Sentence {
   readonly words: Word[];
   #readings: (Reading[] | undefined)[] | undefined;
+  readonly #notes: unknown[] = [];
 
   constructor(readonly text: string) {
     this.words = splitWords(text);
@@ -38,6 +39,14 @@ export class Sentence {
     const first = this.words[from];
     const last = this.words[to - 1];
     return first && last ? this.text.slice(first.start, last.end) : '';
+  }
+
+  /** What `owner` found out about the sentence, made once and kept with it. */
+  note<T>(owner: object, make: () => T): T {
+    for (let i = 0; i < this.#notes.length; i += 2) if (this.#notes[i] === owner) return this.#notes[i + 1] as T;
+    const note = make();
+    this.#notes.push(owner, note);
+    return note;
   }
 
   /** Other readings that begin at word `index`, if there are any. */
@@ -102,9 +111,10 @@ function pushWord(words: Word[], text: string, start: number, end: number): void
 
 /** The possessive reading of each word ("Smith's" also reads "smith"), and what disguised words stand for. */
 function otherReadings(words: Word[], text: string): (Reading[] | undefined)[] {
-  const readings = words.map((word, index) =>
-    word.norm.endsWith("'s") ? [{ to: index + 1, norm: word.norm.slice(0, -2) }] : undefined,
-  );
+  const readings: (Reading[] | undefined)[] = new Array(words.length);
+  words.forEach(({ norm }, index) => {
+    if (norm.endsWith("'s")) readings[index] = [{ to: index + 1, norm: norm.slice(0, -2) }];
+  });
   addDisguises(words, text, readings);
   return readings;
 }

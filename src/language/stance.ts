@@ -44,8 +44,8 @@ export class StanceReader {
 
   /** Whether the words are quoted, with words of the writer's own around them. */
   isQuoted(sentence: Sentence, from: number, to: number): boolean {
-    const { quoted } = clausesOf(sentence);
-    return Boolean(quoted[from] && quoted[to - 1]) && quoted.some((inside) => !inside);
+    const clauses = clausesOf(sentence);
+    return clauses.quotesPart && clauses.quoted(from) && clauses.quoted(to - 1);
   }
 
   /** Whether words before report what somebody says, or words after condemn it. */
@@ -70,7 +70,7 @@ export class StanceReader {
   read(sentence: Sentence, from: number, to: number): Stance {
     if (this.isQuoted(sentence, from, to) || this.isNews(sentence)) return 'reported';
     const lattice = this.vocabulary.lattice(sentence);
-    const { begins, denies } = clausesOf(sentence);
+    const clauses = clausesOf(sentence);
     for (let i = Math.max(0, from - BEFORE); i < from; i++) {
       if (stands(lattice, i, this.#agrees, from)) return 'meant';
     }
@@ -78,12 +78,12 @@ export class StanceReader {
     let insists = false;
     let sameClause = true;
     for (let i = from - 1; i >= 0 && from - i <= REACH_OF_DENIAL; i--) {
-      if (begins[i + 1]) sameClause = false;
+      if (clauses.begins(i + 1)) sameClause = false;
       const word = sentence.words[i]!.norm;
       if (word === 'but') break;
       if (TURNS.has(word)) sameClause = false;
       if (stands(lattice, i, this.#insists, to)) insists = true;
-      if (denies[i] && sameClause && !insists && !asks(sentence, i)) return 'denied';
+      if (clauses.denies(i) && sameClause && !insists && !asks(sentence, i)) return 'denied';
     }
     return 'meant';
   }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, Word } from './sentence.ts';
 
 /** A word or category that patterns speak of, as a number. */
 export type Sense = number;
@@ -31,7 +31,6 @@ interface Node {
 export class Vocabulary {
   readonly #root: Node = {};
   readonly #senses = new Map<string, Sense>();
-  readonly #lattices = new WeakMap<Sentence, Lattice>();
   readonly #innocent: Sense;
   readonly #title: Sense;
   readonly #named: Sense;
@@ -91,12 +90,7 @@ export class Vocabulary {
 
   /** What the words of the sentence stand for. Remembered for as long as the sentence lives. */
   lattice(sentence: Sentence): Lattice {
-    let lattice = this.#lattices.get(sentence);
-    if (!lattice) {
-      lattice = this.#walk(sentence);
-      this.#lattices.set(sentence, lattice);
-    }
-    return lattice;
+    return sentence.note(this, () => this.#walk(sentence));
   }
 
   #walk(sentence: Sentence): Lattice {
@@ -121,18 +115,18 @@ export class Vocabulary {
   /** Titles with the name after them, and names of two words, as far as capitals tell. */
   #addNames(lattice: (readonly Edge[] | undefined)[], { words, text }: Sentence): void {
     for (let at = 0; at < words.length - 1; at++) {
-      const title = lattice[at]?.find(({ senses }) => senses.includes(this.#title));
+      if (!isCapital(words[at + 1]!.text) && !isCapital(words[at]!.text)) continue;
+      const title = edgeWith(lattice[at], this.#title);
       const begins = at + (title?.size ?? 0);
-      if (!isCapital(words[begins]?.text)) continue;
-      let end = begins + 1;
-      while (end - begins < 3 && isCapital(words[end]?.text) && text[words[end - 1]!.end] === ' ') end++;
-      if (title) {
-        const edge = { size: end - at, senses: [...title.senses, this.#named] };
-        lattice[at] = [...lattice[at]!, edge];
-      } else if (end - begins >= 2 && !lattice[at] && !lattice[at + 1]) {
+      let end = begins;
+      while (end - begins < 3 && end < words.length && isCapital(words[end]!.text) && follows(words, text, end, begins))
+        end++;
+      if (title && end > begins) {
+        lattice[at] = [...lattice[at]!, { size: end - at, senses: [...title.senses, this.#named] }];
+      } else if (!title && end - begins >= 2 && !lattice[at] && !lattice[at + 1]) {
         lattice[at] = [{ size: end - at, senses: [this.#named] }];
       }
-      at = end - 1;
+      at = Math.max(at, end - 1);
     }
   }
 
@@ -167,8 +161,8 @@ export class Vocabulary {
 
   #edgesAt(sentence: Sentence, from: number): readonly Edge[] | undefined {
     const node = this.#root.next?.get(sentence.words[from]!.norm);
-    const readings = sentence.readingsAt(from);
-    if (!readings && !node?.next) return node?.senses ? onlyEdge(node) : undefined;
+    if (!sentence.readingsAt(from) && !goesOn(node, sentence, from + 1))
+      return node?.senses ? onlyEdge(node) : undefined;
     const edges: Edge[] = [];
     collect(edges, this.#root, sentence, from, from);
     return edges.length > 0 ? edges : undefined;
@@ -176,7 +170,18 @@ export class Vocabulary {
 }
 
 /** Written like a name: a capital, then small letters. */
-const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}[\p{Ll}'’]/u.test(word);
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90 && word.length > 1 && word.charCodeAt(1) > 96;
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}
+
+/** Whether nothing but a space stands before the word, unless it is the first of the name. */
+const follows = (words: readonly Word[], text: string, at: number, first: number) =>
+  at === first || (words[at]!.start === words[at - 1]!.end + 1 && text[words[at - 1]!.end] === ' ');
+
+const edgeWith = (edges: readonly Edge[] | undefined, sense: Sense) =>
+  edges?.find(({ senses }) => senses.includes(sense));
 
 const has = (edges: readonly Edge[], sense: Sense) => edges.some(({ senses }) => senses.includes(sense));
 
@@ -188,6 +193,13 @@ function child(node: Node, word: string): Node {
     node.next.set(word, next);
   }
   return next;
+}
+
+/** Whether a phrase that has come to `node` may go on with the word at `at`. */
+function goesOn(node: Node | undefined, sentence: Sentence, at: number): boolean {
+  const next = sentence.words[at];
+  if (!node?.next || !next) return false;
+  return sentence.readingsAt(at) !== undefined || node.next.has(next.norm);
 }
 
 /** Most words are known by themselves alone: their list of edges is made once. */

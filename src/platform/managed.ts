@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
  */
 
 /** Settings an administrator can lock, by name. */
-export const LOCKABLE = ['pack', 'person', 'handles', 'editors', 'grants', 'permittedNames', 'quiet'] as const;
+const LOCKABLE = ['pack', 'person', 'handles', 'editors', 'grants', 'permittedNames', 'quiet'] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
 export const managedSchema = z.object({

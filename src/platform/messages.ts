@@ -11,7 +11,7 @@ import { browser } from './browser.ts';
 const day = z.iso.date();
 
 /** A change that somebody asks for from within a page; carried out by the background script. */
-export const changeSchema = z.discriminatedUnion('type', [
+const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('permit-name'), name: z.string().check(z.minLength(1), z.maxLength(200)), on: day }),
   z.object({ type: z.literal('quiet-site'), site: z.enum(SITES), quiet: z.boolean() }),
   z.object({ type: z.literal('quiet-composer'), composer: z.string().check(z.maxLength(60)), quiet: z.boolean() }),

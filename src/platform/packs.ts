@@ -20,7 +20,7 @@ export interface CurrentPack {
 }
 
 /** What came with the product; its own tests make sure that it can be read. */
-export function bundledPack(): Pack {
+function bundledPack(): Pack {
   const loaded = loadPack(firstPack);
   if (!loaded.ok) throw new Error(`The bundled pack cannot be read: ${loaded.problems[0]?.path}`);
   return loaded.pack;

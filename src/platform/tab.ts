@@ -10,12 +10,9 @@ export interface Tab {
   url: string | undefined;
 }
 
-/** The tab named in the popup's own address (`?tab=7`: a popup opened as a page), or else the active one. */
+/** The tab that the popup was opened over. */
 export async function popupTab(): Promise<Tab | undefined> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = named
-    ? await browser.tabs.get(named).catch(() => undefined)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
@@ -86,16 +83,10 @@ export class TabLine {
   }
 }
 
-/** Brings a tab to the front, for a popup opened as a page. */
-export const showTab = (tab: number) => browser.tabs.update(tab, { active: true });
-
 type OwnPage = 'options' | 'practice' | 'records' | 'welcome';
 
 /** Opens one of our own pages in a tab, and gives the tab's id; `part` is the part of the page to begin at. */
 export async function openPage(page: OwnPage, part = ''): Promise<number | undefined> {
-  return (await browser.tabs.create({ url: addressOf(page, part) })).id;
-}
-
-export function addressOf(page: OwnPage, part = ''): string {
-  return browser.runtime.getURL(`src/pages/${page}/index.html${part && `#${part}`}`);
+  const url = browser.runtime.getURL(`src/pages/${page}/index.html${part && `#${part}`}`);
+  return (await browser.tabs.create({ url })).id;
 }

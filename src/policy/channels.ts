@@ -48,7 +48,7 @@ export function channelOfHost(pack: Pack, host: string): Channel | undefined {
 }
 
 /** Handles are compared as the sites compare them: case never counts, on Facebook dots do not either. */
-export function plainHandle(site: Site, handle: string): string {
+function plainHandle(site: Site, handle: string): string {
   const bare = handle.trim().replace(/^@/, '').toLowerCase();
   return site === 'facebook' ? bare.replaceAll('.', '') : bare;
 }

@@ -30,7 +30,7 @@ export class Store {
 
 /** Everything the pop-up says, as one line. */
 export async function said(popup: Popup): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is seen, with the spaces that lines end in
+  // Only what is seen, with the spaces that lines end in
   const text = await popup.evaluate(() => document.body.innerText);
   return text
     .replace(/\u200b/g, '')
@@ -40,7 +40,7 @@ export async function said(popup: Popup): Promise<string> {
 
 /** Everything a page of ours says, as one line. */
 export async function saidBy(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is seen, with the spaces that lines end in
+  // Only what is seen, with the spaces that lines end in
   const text = await page.evaluate(() => document.body.innerText);
   return text
     .replace(/\u200b/g, '')

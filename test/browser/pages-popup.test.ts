@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AUTHORISED, CHANNELS } from '../authorised.ts';
+import { composerNamed } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
+import { assistant, assistantText, marks } from './assistant.ts';
 import { type Popup, startBrowser, type TestBrowser } from './harness.ts';
 import { Store, said } from './ownPages.ts';
+import { goToComposer, type } from './page.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -126,6 +129,25 @@ describe.each(['chromium', 'firefox'] as const)('the pop-up in %s', (name) => {
       expect(await said(popup)).toContain('Not checking here');
       expect(await popup.evaluate(() => document.querySelectorAll('.channels tbody tr').length)).toBe(13);
     });
+  });
+
+  it('lists what is to be checked in the open draft, and a press leads to it', async () => {
+    await store.reset();
+    const page = await browser.newPage();
+    const open = await goToComposer(page, composerNamed('facebook/comment'));
+    await type(open, 'See you there!!! Ring 07700 900461 today');
+    await expect.poll(async () => (await marks(browser, open)).length).toBe(2);
+    await page.bringToFront();
+    const popup = await browser.openPopup();
+    await expect.poll(() => said(popup)).toContain('2 things to check in your comment');
+    // A moment later, because the pop-up closes and could not say that it was pressed.
+    await popup.evaluate(() => {
+      const button = document.querySelectorAll<HTMLButtonElement>('.to-check button')[1]!;
+      document.defaultView!.setTimeout(() => button.click(), 50);
+    });
+    await expect.poll(() => assistantText(browser, page)).toContain('07700 900461');
+    await expect.poll(async () => (await assistant(browser, page, '[data-part="card"]')).length).toBe(1);
+    await page.close();
   });
 
   // Last, because reloading the extension closes its pages.

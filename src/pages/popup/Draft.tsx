@@ -1,7 +1,7 @@
 import { nameKey } from '../../language/message.ts';
 import { SeverityMark } from '../../look/SeverityMark.tsx';
 import type { Description } from '../../platform/messages.ts';
-import { openPage, showTab } from '../../platform/tab.ts';
+import { openPage } from '../../platform/tab.ts';
 import { words } from '../../platform/words.ts';
 import { knownAccount } from '../../policy/channels.ts';
 import type { Pack } from '../../policy/pack.ts';
@@ -82,8 +82,7 @@ function Acting({ pack, seen: { acting, site } }: { pack: Pack; seen: Descriptio
   return <p class="muted">{council ? words('popup_acting_council', name) : words('popup_acting_other', name)}</p>;
 }
 
-function goTo({ line, tab }: Page, finding: number): void {
+function goTo({ line }: Page, finding: number): void {
   line?.send({ type: 'go-to', finding });
-  if (location.search && tab) void showTab(tab.id);
-  else window.close();
+  window.close();
 }

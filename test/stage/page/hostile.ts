@@ -114,7 +114,7 @@ const ATTACKS: Record<string, () => void> = {
     setInterval(() => {
       for (const host of document.querySelectorAll<HTMLElement>(HOST)) {
         if (host.shadowRoot) loot('read', 'an open shadow root');
-        // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts
+        // What is seen counts
         if (host.textContent || host.innerText) loot('read', 'text in the host');
         for (const { name, value } of host.attributes) {
           if (value.length > 20) loot('read', `attribute ${name}`);

@@ -54,6 +54,6 @@ export function PlainEditable({ bind, editable, maximum = Number.POSITIVE_INFINI
 
 /** Lines as they are seen; browsers put one break too many at the end. */
 function read(element: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks must be seen
+  // Line breaks must be seen
   return element.innerText.replace(/\n$/, '');
 }
