@@ -230,8 +230,8 @@ export class Composer {
     field.addEventListener('input', typed, { signal });
     field.addEventListener(
       'compositionstart',
-      () => {
-        this.#composing = true;
+      (event) => {
+        this.#composing = event.isTrusted;
       },
       { signal },
     );
