@@ -101,8 +101,9 @@ export class Watch {
     let assistant: Assistant | undefined;
     const composer = new Composer(this.table, field, recognised, environment, this.#highlights, STYLES, signal, {
       changed: () => {
-        assistant?.update();
+        // First, because an orphan finds out there that it is one, and has no words left to show.
         this.changed();
+        if (!signal.aborted) assistant?.update();
       },
       moved: () => assistant?.layout(),
       gone: () => this.#close(live),
