@@ -10,14 +10,25 @@ import { startBrowser } from './harness.ts';
 
 type Tree = { tag: string; children: Tree[] } | { text: string } | { alt: string };
 
-const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
-  tree: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    fc.record({ text: fc.constantFrom('sea', 'two words', ' ', '', 'é\u0301', '🙂', '\ud83d', 'a\u200db') }),
-    fc.record({ alt: fc.constantFrom('★', '') }),
+const leaf: fc.Arbitrary<Tree> = fc.oneof(
+  fc.record({ text: fc.constantFrom('sea', 'two words', ' ', '', 'é\u0301', '🙂', '\ud83d', 'a\u200db') }),
+  fc.record({ alt: fc.constantFrom('★', '') }),
+  fc.constant<Tree>({ tag: 'br', children: [] }),
+);
+
+/** Blocks hold anything, what stands within a line holds no blocks: as editors write it. */
+const { block } = fc.letrec<{ inline: Tree; block: Tree }>((tie) => ({
+  inline: fc.oneof(
+    { depthSize: 'small' },
+    leaf,
+    fc.record({ tag: fc.constantFrom('span', 'b', 'a'), children: fc.array(tie('inline'), { maxLength: 3 }) }),
+  ),
+  block: fc.oneof(
+    { depthSize: 'small' },
+    tie('inline'),
     fc.record({
-      tag: fc.constantFrom('p', 'div', 'span', 'b', 'a', 'br', 'li', 'ul', 'blockquote', 'section'),
-      children: fc.array(tie('tree'), { maxLength: 4 }),
+      tag: fc.constantFrom('p', 'div', 'li', 'ul', 'blockquote', 'section'),
+      children: fc.array(tie('block'), { maxLength: 4 }),
     }),
   ),
 }));
@@ -29,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 it.each(['chromium', 'firefox'] as const)('offsets and places agree for any nesting, in %s', async (name) => {
-  const trees = fc.sample(fc.array(tree, { maxLength: 5 }), 400);
+  const trees = fc.sample(fc.array(block, { maxLength: 5 }), 400);
   const browser = await startBrowser(name, stage, { extension: false });
   try {
     const page = await browser.newPage('https://example.org/');
@@ -89,7 +100,11 @@ function disagreements(json: string): [string[], number] {
     const differ = (what: string) => wrong.push(`${what}: ${field.innerHTML}`);
     if (solid(text) !== solid(wordsOf(field))) differ(`all the words, not ${text}`);
     for (let start = 0; start < text.length; start++) {
-      const ends = [start + 1, Math.ceil((start + text.length) / 2), text.length].filter((end) => end > start);
+      if (text[start] === '\n') continue;
+      // As findings do: from a character to a character. An empty line has no place of its own.
+      const ends = [start + 1, Math.ceil((start + text.length) / 2), text.length].filter(
+        (end) => end > start && text[end - 1] !== '\n',
+      );
       for (const end of ends) {
         places++;
         const range = draft.range(start, end);
@@ -97,9 +112,10 @@ function disagreements(json: string): [string[], number] {
         else {
           const said = solid(wordsOf(range.cloneContents()));
           if (said !== solid(text.slice(start, end))) differ(`${start} to ${end} of ${text}, not ${said}`);
-          if (draft.offset(range.endContainer, range.endOffset) !== end) differ(`the end ${end}`);
-          const back = draft.offset(range.startContainer, range.startOffset);
-          if (back < start || text.slice(start, back).trim()) differ(`the start ${start}, not ${back}`);
+          const from = draft.offset(range.startContainer, range.startOffset);
+          const to = draft.offset(range.endContainer, range.endOffset);
+          if (from !== start || to !== end)
+            differ(`${start} to ${end} of ${JSON.stringify(text)}, not ${from} to ${to}`);
         }
       }
     }
