@@ -1,7 +1,9 @@
+import { Answers } from '../composer/answers.ts';
 import { Composer } from '../composer/composer.ts';
 import { Highlights } from '../composer/marks.ts';
 import mirrorStyles from '../composer/mirror.css?inline';
 import type { Environment } from '../composer/situation.ts';
+import { DraftText } from '../composer/text.ts';
 import baseStyles from '../look/base.css?inline';
 import tokens from '../look/tokens.css?inline';
 import type { Settings } from '../platform/settings.ts';
@@ -83,29 +85,61 @@ export class Watch {
 
   /** A composer that turns out to be of another kind is opened anew. */
   #relabelled(live: Live): void {
-    const { field, recognised, environment } = live.composer;
+    const { field, recognised, environment, answers } = live.composer;
     const found = recognise(this.table, field, this.#path());
     if (!found || found.composer.id === recognised.id) return;
     const wasCurrent = this.#current === live;
     this.#close(live);
-    const anew = this.#open(field, found.composer, environment);
+    const anew = this.#open(field, found.composer, environment, answers);
     if (wasCurrent) this.#current = anew;
   }
 
-  #open(field: HTMLElement, recognised: Composer['recognised'], environment: Environment): Live {
+  /** Sites make fields anew while they are written in: the new one is taken up with what the writer had said. */
+  #gone(live: Live): void {
+    const { recognised, draft, environment, answers } = live.composer;
+    const wasCurrent = this.#current === live;
+    this.#close(live);
+    if (!recognised.container.isConnected || recognised.container === this.document.body) return;
+    for (const element of recognised.container.querySelectorAll<HTMLElement>('textarea, input, [contenteditable]')) {
+      const found = recognise(this.table, element, this.#path());
+      if (found?.composer.id !== recognised.id || this.#live.has(found.field)) continue;
+      if (new DraftText(found.field).text !== draft.text) continue;
+      const anew = this.#open(found.field, found.composer, environment, answers);
+      if (wasCurrent) this.#current = anew;
+      this.changed();
+      return;
+    }
+  }
+
+  #open(
+    field: HTMLElement,
+    recognised: Composer['recognised'],
+    environment: Environment,
+    answers = new Answers(),
+  ): Live {
     const close = new AbortController();
     const signal = AbortSignal.any([close.signal, this.signal]);
     let assistant: Assistant | undefined;
-    const composer = new Composer(this.table, field, recognised, environment, this.#highlights, STYLES, signal, {
-      changed: () => {
-        assistant?.update();
-        this.changed();
+    const composer = new Composer(
+      this.table,
+      field,
+      recognised,
+      environment,
+      this.#highlights,
+      STYLES,
+      answers,
+      signal,
+      {
+        changed: () => {
+          assistant?.update();
+          this.changed();
+        },
+        moved: () => assistant?.layout(),
+        gone: () => this.#gone(live),
+        relabelled: () => this.#relabelled(live),
+        mayPublish: (attempt) => assistant?.mayPublish(attempt) ?? true,
       },
-      moved: () => assistant?.layout(),
-      gone: () => this.#close(live),
-      relabelled: () => this.#relabelled(live),
-      mayPublish: (attempt) => assistant?.mayPublish(attempt) ?? true,
-    });
+    );
     assistant = new Assistant(composer, this.services, signal);
     const live: Live = { composer, assistant, close };
     this.#live.set(field, live);
