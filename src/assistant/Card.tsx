@@ -96,7 +96,7 @@ async function applyFix(view: View, card: Extract<Open, { what: 'card' }>, fix: 
   const replaced = await view.composer.apply(card.finding, fix);
   if (replaced.done) {
     view.close();
-    view.composer.field.focus({ preventScroll: true });
+    view.composer.focus();
   } else view.show({ ...card, said: 'not-taken' });
 }
 

@@ -34,7 +34,7 @@ export function Panel({ view }: { view: View }) {
       <PostingAs view={view} />
       {banner && <p class="notice">{say(banner)}</p>}
       {banner && draft.text.trim() !== '' && <Suggest view={view} />}
-      {notesOf(draft).map((note) => (
+      {notesOf(composer).map((note) => (
         <p class="notice" key={note.key}>
           {say(note)}
         </p>

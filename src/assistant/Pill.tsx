@@ -15,11 +15,11 @@ export function Pill({ view }: { view: View }) {
       aria-haspopup="dialog"
       aria-expanded={opened}
       aria-keyshortcuts="Alt+Shift+C"
-      title={words('assistant_pill_title')}
+      title={isCalm(view) ? summaryOf(view) : words('assistant_pill_title')}
       onClick={() => (opened ? view.close() : view.show({ what: 'panel', by: 'click' }))}
     >
       <PillSign view={view} />
-      <span>{summaryOf(view)}</span>
+      <span class={isCalm(view) ? 'hidden' : undefined}>{summaryOf(view)}</span>
     </button>
   );
 }
@@ -40,6 +40,12 @@ function PillSign({ view }: { view: View }) {
       />
     </svg>
   );
+}
+
+/** Whether there is nothing to say: then only the sign is shown, so that it takes no room from the words. */
+function isCalm(view: View): boolean {
+  const { failure, broken, situation } = view.draft;
+  return !failure && broken.length === 0 && situation.account !== 'unknown' && !worst(view);
 }
 
 /** What the pill says, and what is read out when it changes. */

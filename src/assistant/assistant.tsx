@@ -31,7 +31,6 @@ export class Assistant {
   readonly mount: HTMLElement;
   readonly #live: HTMLElement;
   #open: Open | null = null;
-  #bannerClosed = false;
   #media: MediaAnswers = {};
   #attached = 0;
   #passed: string | null = null;
@@ -86,7 +85,7 @@ export class Assistant {
     this.#open = null;
     const hadFocus = this.composer.surface.root.activeElement !== null || opened?.what === 'sheet';
     this.#render();
-    if (hadFocus) this.composer.field.focus({ preventScroll: true });
+    if (hadFocus) this.composer.focus();
   }
 
   /** Opens the card of the finding after (or before) the one that is open, by keyboard. */
@@ -150,11 +149,11 @@ export class Assistant {
       draft: this.composer.draft,
       open: this.#open,
       media: this.#media,
-      bannerClosed: this.#bannerClosed,
+      bannerClosed: this.composer.answers.bannerClosed,
       show: (open) => this.show(open),
       close: () => this.close(),
       closeBanner: () => {
-        this.#bannerClosed = true;
+        this.composer.answers.bannerClosed = true;
         this.#render();
       },
       tickMedia: (question, ticked) => {
@@ -171,7 +170,7 @@ export class Assistant {
     if (this.signal.aborted) return;
     const view = this.#view();
     const { open } = view;
-    const banner = this.#bannerClosed || open ? undefined : bannerOf(this.composer);
+    const banner = this.composer.answers.bannerClosed || open ? undefined : bannerOf(this.composer);
     const askMedia =
       !open &&
       !banner &&

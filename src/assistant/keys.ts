@@ -47,7 +47,7 @@ function inOurs(assistant: Assistant, event: KeyboardEvent): boolean {
   switch (event.key) {
     case 'Escape':
       assistant.close();
-      assistant.composer.field.focus({ preventScroll: true });
+      assistant.composer.focus();
       return true;
     case 'ArrowDown':
     case 'ArrowUp':

@@ -1,8 +1,10 @@
+import { Answers } from '../composer/answers.ts';
 import { Composer } from '../composer/composer.ts';
 import { Highlights } from '../composer/marks.ts';
 import mirrorStyles from '../composer/mirror.css?inline';
 import type { Environment } from '../composer/situation.ts';
 import { removeLeftovers } from '../composer/surface.ts';
+import { DraftText } from '../composer/text.ts';
 import baseStyles from '../look/base.css?inline';
 import tokens from '../look/tokens.css?inline';
 import { type Settings, SNOOZE } from '../platform/settings.ts';
@@ -86,30 +88,62 @@ export class Watch {
 
   /** A composer that turns out to be of another kind is opened anew. */
   #relabelled(live: Live): void {
-    const { field, recognised, environment } = live.composer;
+    const { field, recognised, environment, answers } = live.composer;
     const found = recognise(this.table, field, this.#path());
     if (!found || found.composer.id === recognised.id) return;
     const wasCurrent = this.#current === live;
     this.#close(live);
-    const anew = this.#open(field, found.composer, environment);
+    const anew = this.#open(field, found.composer, environment, answers);
     if (wasCurrent) this.#current = anew;
   }
 
-  #open(field: HTMLElement, recognised: Composer['recognised'], environment: Environment): Live {
+  /** Sites make fields anew while they are written in: the new one is taken up with what the writer had said. */
+  #gone(live: Live): void {
+    const { recognised, draft, environment, answers } = live.composer;
+    const wasCurrent = this.#current === live;
+    this.#close(live);
+    if (!recognised.container.isConnected || recognised.container === this.document.body) return;
+    for (const element of recognised.container.querySelectorAll<HTMLElement>('textarea, input, [contenteditable]')) {
+      const found = recognise(this.table, element, this.#path());
+      if (found?.composer.id !== recognised.id || this.#live.has(found.field)) continue;
+      if (new DraftText(found.field).text !== draft.text) continue;
+      const anew = this.#open(found.field, found.composer, environment, answers);
+      if (wasCurrent) this.#current = anew;
+      this.changed();
+      return;
+    }
+  }
+
+  #open(
+    field: HTMLElement,
+    recognised: Composer['recognised'],
+    environment: Environment,
+    answers = new Answers(),
+  ): Live {
     const close = new AbortController();
     const signal = AbortSignal.any([close.signal, this.signal]);
     let assistant: Assistant | undefined;
-    const composer = new Composer(this.table, field, recognised, environment, this.#highlights, STYLES, signal, {
-      changed: () => {
-        // First, because an orphan finds out there that it is one, and has no words left to show.
-        this.changed();
-        if (!signal.aborted) assistant?.update();
+    const composer = new Composer(
+      this.table,
+      field,
+      recognised,
+      environment,
+      this.#highlights,
+      STYLES,
+      answers,
+      signal,
+      {
+        changed: () => {
+          // First, because an orphan finds out there that it is one, and has no words left to show.
+          this.changed();
+          if (!signal.aborted) assistant?.update();
+        },
+        moved: () => assistant?.layout(),
+        gone: () => this.#gone(live),
+        relabelled: () => this.#relabelled(live),
+        mayPublish: (attempt) => assistant?.mayPublish(attempt) ?? true,
       },
-      moved: () => assistant?.layout(),
-      gone: () => this.#close(live),
-      relabelled: () => this.#relabelled(live),
-      mayPublish: (attempt) => assistant?.mayPublish(attempt) ?? true,
-    });
+    );
     assistant = new Assistant(composer, this.services, signal);
     const live: Live = { composer, assistant, close };
     this.#live.set(field, live);

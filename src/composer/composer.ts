@@ -3,9 +3,10 @@ import type { Finding, Fix } from '../rules/rule.ts';
 import { isPlain } from '../sites/field.ts';
 import type { Recognised } from '../sites/recognise.ts';
 import type { SiteTable } from '../sites/table.ts';
+import { type Answers, keyOf } from './answers.ts';
 import { HighlightMarks, type Highlights, type Marks } from './marks.ts';
 import { MirrorMarks } from './mirror.ts';
-import { caretOf, point, type Replaced, replaceText } from './replace.ts';
+import { type Caret, caretOf, point, type Replaced, replaceText } from './replace.ts';
 import { type Environment, type Identity, readIdentity, type Settled, situationOf } from './situation.ts';
 import { type Attempt, guardSubmit } from './submit.ts';
 import { Surface } from './surface.ts';
@@ -43,16 +44,12 @@ export interface ComposerEvents {
 /** How long a writer pauses before a word without an end is judged, in milliseconds. */
 const PAUSE = 700;
 
-/** What an answer about a finding is remembered by: the same words found by the same rule. */
-const keyOf = ({ rule, words }: Finding): string => `${rule}\n${words}`;
-
 /** One live composer: reads it, checks it, marks it, replaces in it and guards its submit, until its signal says stop. */
 export class Composer {
   readonly surface: Surface;
   readonly #marks: Marks;
-  readonly #ignored = new Set<string>();
-  readonly #confirmed = new Set<string>();
-  #settled: Settled = null;
+  /** Where the caret was when the writer left the field; some editors forget. */
+  #left: Caret | undefined;
   #composing = false;
   #paused = true;
   #frame = 0;
@@ -69,6 +66,7 @@ export class Composer {
     environment: Environment,
     highlights: Highlights,
     styles: string,
+    readonly answers: Answers,
     readonly signal: AbortSignal,
     readonly on: ComposerEvents,
   ) {
@@ -120,25 +118,23 @@ export class Composer {
 
   /** The writer says whose voice this is, when the page does not tell. */
   settle(settled: Settled): void {
-    this.#settled = settled;
+    this.answers.settled = settled;
     this.identify();
   }
 
   ignore(finding: Finding): void {
-    this.#ignored.add(keyOf(finding));
+    this.answers.ignore(finding);
     this.refresh();
   }
 
   /** Ticks or unticks the confirmation that settles a `check`. */
   confirm(finding: Finding, confirmed: boolean): void {
-    const key = keyOf(finding);
-    if (confirmed) this.#confirmed.add(key);
-    else this.#confirmed.delete(key);
+    this.answers.confirm(finding, confirmed);
     this.refresh();
   }
 
   isConfirmed(finding: Finding): boolean {
-    return this.#confirmed.has(keyOf(finding));
+    return this.answers.isConfirmed(finding);
   }
 
   /**
@@ -167,8 +163,16 @@ export class Composer {
   /** Puts text where the caret is, or at the end, as a fix would. */
   insert(text: string): Promise<Replaced> {
     this.refresh();
-    const at = caretOf(this.field, this.#reader)?.end ?? this.#draft.text.length;
+    const at = (caretOf(this.field, this.#reader) ?? this.#left)?.end ?? this.#draft.text.length;
     return this.#replace(at, at, text);
+  }
+
+  /** Gives the focus back, with the caret where the writer left it. */
+  focus(): void {
+    const draft = new DraftText(this.field);
+    const caret = caretOf(this.field, draft) ?? this.#left;
+    if (caret) point(this.field, draft, caret);
+    else this.field.focus({ preventScroll: true });
   }
 
   /** Focuses the field with the caret at the end of the finding. */
@@ -185,7 +189,7 @@ export class Composer {
   async #replace(start: number, end: number, text: string): Promise<Replaced> {
     const before = this.#draft.text;
     try {
-      return await replaceText(this.field, start, end, text);
+      return await replaceText(this.field, start, end, text, this.#left);
     } catch {
       return { done: false, unchanged: new DraftText(this.field).text === before };
     } finally {
@@ -204,23 +208,28 @@ export class Composer {
 
   #check(identity: Identity): Draft {
     const text = this.#reader.text;
-    const situation = situationOf(this.table, this.recognised, identity, this.#settled, this.#environment);
+    const situation = situationOf(this.table, this.recognised, identity, this.answers.settled, this.#environment);
     const caret = this.#paused ? undefined : caretOf(this.field, this.#reader)?.end;
     const findings = this.#environment.checker
       .check(text, situation)
-      .filter((finding) => !this.#ignored.has(keyOf(finding)))
+      .filter((finding) => !this.answers.isIgnored(finding))
       .filter((finding) => finding.end !== caret || !mayGoOn(text, caret));
-    const attached = this.recognised.row?.media?.attached;
     return {
       text,
       identity,
-      settled: this.#settled,
+      settled: this.answers.settled,
       situation,
       findings,
-      media: attached ? this.recognised.container.querySelectorAll(attached).length : 0,
+      media: this.#attached(),
       broken: [...this.#environment.checker.failed],
       failure: null,
     };
+  }
+
+  /** How many pictures and videos are attached. */
+  #attached(): number {
+    const { row, container } = this.recognised;
+    return row?.media ? container.querySelectorAll(row.media.attached).length : 0;
   }
 
   #watch(): void {
@@ -228,6 +237,13 @@ export class Composer {
     const view = field.ownerDocument.defaultView!;
     const typed = () => this.#typed();
     field.addEventListener('input', typed, { signal });
+    field.addEventListener(
+      'blur',
+      () => {
+        this.#left = caretOf(field, new DraftText(field));
+      },
+      { signal },
+    );
     field.addEventListener(
       'compositionstart',
       (event) => {
@@ -254,7 +270,10 @@ export class Composer {
     const labels = new MutationObserver(relabelled);
     labels.observe(field, { attributeFilter: ['aria-label', 'aria-placeholder', 'placeholder'] });
     const moved = () => this.#moved();
-    const around = new MutationObserver(moved);
+    const around = new MutationObserver(() => {
+      if (this.#attached() === this.#draft.media) moved();
+      else this.#soon();
+    });
     if (this.recognised.container !== field.ownerDocument.body)
       around.observe(this.recognised.container, { childList: true, subtree: true });
     const size = new ResizeObserver(moved);
@@ -273,7 +292,6 @@ export class Composer {
     );
   }
 
-  /** Once a frame, before it is painted, however often the editor changed something in between. */
   #typed(): void {
     this.#paused = false;
     clearTimeout(this.#pause);
@@ -281,6 +299,11 @@ export class Composer {
       this.#paused = true;
       this.refresh();
     }, PAUSE);
+    this.#soon();
+  }
+
+  /** Once a frame, before it is painted, however often something changed in between. */
+  #soon(): void {
     this.#frame ||= requestAnimationFrame(() => this.refresh());
   }
 

@@ -15,20 +15,26 @@ export type Replaced =
   /** Not taken by the editor, or called off because the writer typed. `unchanged`: the draft is as the writer left it. */
   | { done: false; unchanged: boolean; interrupted?: true };
 
-interface Caret {
+export interface Caret {
   start: number;
   end: number;
 }
 
 /**
  * Puts `text` in place of `start` to `end` (UTF-16 code units of the draft). The caret ends up where it was, moved along
- * with the words around it. Resolves once it has been read back; when the draft is then not what was meant, it is put
+ * with the words around it; `left` is where it was when the writer left the field, if it is not there now. Resolves once it has been read back; when the draft is then not what was meant, it is put
  * back as it was.
  */
-export async function replaceText(field: HTMLElement, start: number, end: number, text: string): Promise<Replaced> {
+export async function replaceText(
+  field: HTMLElement,
+  start: number,
+  end: number,
+  text: string,
+  left?: Caret,
+): Promise<Replaced> {
   const before = new DraftText(field);
   const wanted = before.text.slice(0, start) + text + before.text.slice(end);
-  const caret = caretOf(field, before);
+  const caret = caretOf(field, before) ?? left;
   if (!(await selectUndisturbed(field, before, start, end, caret)))
     return { done: false, unchanged: true, interrupted: true };
   await put(field, text);

@@ -41,13 +41,18 @@ const ROMAN = /^(?=[MDCLXVI]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX
  * not a Roman number, and with the shape of a word.
  */
 export function isShouted(word: string, acronyms: ReadonlySet<string>): boolean {
-  const lower = word.toLowerCase();
-  if (/\d/.test(word)) return false;
-  if (KNOWN.has(lower) || acronyms.has(lower)) return false;
-  if (SHORT_WORDS.has(lower.replace(/['’]/g, ''))) return true;
-  if (ROMAN.test(word) || word.length < 4) return false;
-  return word.length > 4 ? hasWordShape(lower) : false;
+  if (isWrittenSo(word, acronyms)) return false;
+  if (SHORT_WORDS.has(word.toLowerCase().replace(/['’]/g, ''))) return true;
+  return word.length > 4 && isShoutedAmongOthers(word, acronyms);
 }
+
+/** Whether it is one where the words around it are shouted: shorter words, too, that might else be an abbreviation. */
+export function isShoutedAmongOthers(word: string, acronyms: ReadonlySet<string>): boolean {
+  return !isWrittenSo(word, acronyms) && !ROMAN.test(word) && hasWordShape(word.toLowerCase());
+}
+
+const isWrittenSo = (word: string, acronyms: ReadonlySet<string>) =>
+  /\d/.test(word) || KNOWN.has(word.toLowerCase()) || acronyms.has(word.toLowerCase());
 
 /** Vowels where words have them: "amazing" and not "nasdwp". */
 function hasWordShape(lower: string): boolean {

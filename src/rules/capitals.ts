@@ -1,8 +1,8 @@
-import { isShouted } from '../language/acronyms.ts';
+import { isShouted, isShoutedAmongOthers } from '../language/acronyms.ts';
 import { message } from '../language/message.ts';
 import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { properNames, sentenceCase } from '../language/sentence-case.ts';
+import { type ProperNames, properNames, sentenceCase } from '../language/sentence-case.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RawFinding, Rule } from './rule.ts';
 
@@ -28,15 +28,21 @@ export const capitals: Rule = {
         const acronyms = new Set([...known, ...loud.flatMap(({ sentence }) => introduced(sentence))]);
         const shouted = (word: string) =>
           isShouted(word, acronyms) || (nameWords.has(word) && !acronyms.has(word.toLowerCase()));
-        const fix = (words: string, opens: boolean) => sentenceCase(words, opens, names, shouted);
+        const amongOthers = (word: string) => shouted(word) || isShoutedAmongOthers(word, acronyms);
+        const read = (sentence: Sentence, run: Run) => {
+          const { words } = sentence;
+          const clearly = words.slice(run.from, run.to).filter((word) => shouted(word.text)).length;
+          return judge(sentence, run, clearly > 1 ? amongOthers : shouted, names);
+        };
         return loud.flatMap(({ sentence, start }) =>
-          runs(sentence).flatMap((run) => judge(sentence, run, shouted, fix).map((found) => moved(found, start))),
+          runs(sentence).flatMap((run) => read(sentence, run).map((found) => moved(found, start))),
         );
       },
     };
   },
   examples: [
     { text: 'FREE PARKING IN MILLPOOL this Sunday', finds: ['FREE PARKING IN MILLPOOL'] },
+    { text: 'SEE YOU ALL AT THE QUAY', finds: ['SEE YOU ALL AT THE QUAY'] },
     { text: 'The slipway is CLOSED until noon.', finds: ['CLOSED'] },
     { text: 'BEACH CLEAN at 10am, all welcome', finds: ['BEACH CLEAN'] },
     { text: 'The RNLI, the NHS and CORMAC will be at the fair.', finds: [] },
@@ -49,12 +55,7 @@ export const capitals: Rule = {
 };
 
 /** "CLOSED" is a suggestion, a phrase is more: three words or more, or two long ones. */
-function judge(
-  sentence: Sentence,
-  run: Run,
-  shouted: (word: string) => boolean,
-  fix: (words: string, opens: boolean) => string,
-): RawFinding[] {
+function judge(sentence: Sentence, run: Run, shouted: (word: string) => boolean, names: ProperNames): RawFinding[] {
   const { words, text } = sentence;
   let { from, to } = run;
   while (from < to && !shouted(words[from]!.text)) from++;
@@ -66,6 +67,7 @@ function judge(
   const start = words[from]!.start;
   const end = words[to - 1]!.end;
   const written = text.slice(start, end);
+  const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, start));
   return [
     {
       start,
@@ -73,7 +75,7 @@ function judge(
       severity: phrase ? 'check' : 'suggest',
       what: message(phrase ? 'capitals_phrase_what' : 'capitals_word_what', written),
       advice: message('capitals_advice'),
-      fixes: [{ start, end, text: fix(written, !/[\p{L}\p{N}]/u.test(text.slice(0, start))) }],
+      fixes: [{ start, end, text: sentenceCase(written, opens, names, shouted) }],
       confirmation: 'meant',
     },
   ];

@@ -58,7 +58,8 @@ export function viewedAccount(table: SiteTable, document: Document, path: string
 
 /**
  * Who the draft in `field` will be published as. Every probe is asked; when two of them name different accounts, or
- * one says "yourself" and another names one of the council's accounts, the answer is `unsure`.
+ * one says "yourself" and another names one of the council's accounts, or one says "not yourself" and only one names
+ * an account, which is none of the council's, the answer is `unsure`.
  */
 export function actingAccount(
   table: SiteTable,
@@ -79,7 +80,9 @@ export function actingAccount(
   const council = councilAccount(pack, table.site, account);
   const own = values('own-id')[0];
   const asOneself = own !== undefined && ids.every((id) => id === own);
-  const agreed = allSame(handles) && allSame(ids) && sameNames(names) && !(council && asOneself);
+  const asAnother = own !== undefined && !asOneself;
+  const contradicted = council ? asOneself : asAnother && handles.length + names.length === 1;
+  const agreed = allSame(handles) && allSame(ids) && sameNames(names) && !contradicted;
   return { known: agreed ? 'yes' : 'unsure', account };
 }
 

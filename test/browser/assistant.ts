@@ -45,6 +45,11 @@ export async function marks(browser: TestBrowser, { page, frame }: OpenComposer)
   );
 }
 
+/** The words that are marked, in order of place. */
+export async function markedWords(browser: TestBrowser, open: OpenComposer): Promise<string[]> {
+  return (await marks(browser, open)).map(({ words }) => words);
+}
+
 /** One element of the assistant that a person can see. */
 export interface Shown {
   tag: string;

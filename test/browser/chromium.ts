@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import { needBrowser } from '../run/browsers.ts';
 import type { Stage } from '../stage/server.ts';
 import {
@@ -141,26 +141,47 @@ export async function startChromium(
   };
 }
 
-/** Finds our hosts through the DevTools protocol, which sees into closed shadow roots, and hands them to a function. */
+/**
+ * Finds our hosts through the DevTools protocol, which sees into closed shadow roots, and hands them to a function: once
+ * for each frame that has some, because objects of one frame cannot be handed to another; what it gives is put together.
+ */
 async function lookInto<Result>(cdp: CDPSession, look: string): Promise<Result> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  type Node = typeof root;
-  const hosts = (node: Node): Node[] =>
-    node.localName === 'council-post-check'
-      ? [node]
-      : [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])].flatMap(hosts);
-  const objects: { objectId: string }[] = [];
-  for (const host of hosts(root)) {
-    const backendNodeId = host.shadowRoots?.[0]?.backendNodeId;
-    if (backendNodeId === undefined) continue;
-    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
-    objects.push({ objectId: object.objectId! });
+  const results: Result[] = [];
+  for (const hosts of hostsByFrame(root)) {
+    const objects: { objectId: string }[] = [];
+    for (const host of hosts) {
+      const backendNodeId = host.shadowRoots?.[0]?.backendNodeId;
+      if (backendNodeId === undefined) continue;
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+      objects.push({ objectId: object.objectId! });
+    }
+    results.push(await callWith(cdp, look, objects));
   }
-  const { result: world } = await cdp.send('Runtime.evaluate', { expression: 'globalThis' });
+  if (results.length === 0) return callWith(cdp, look, []);
+  return results.length === 1 ? results[0]! : (results.flat() as Result);
+}
+
+type Node = Protocol.DOM.Node;
+
+function hostsByFrame(document: Node): Node[][] {
+  const own: Node[] = [];
+  const inFrames: Node[][] = [];
+  const visit = (node: Node) => {
+    if (node.localName === 'council-post-check') own.push(node);
+    else for (const child of node.children ?? []) visit(child);
+    if (node.contentDocument) inFrames.push(...hostsByFrame(node.contentDocument));
+  };
+  visit(document);
+  return [...(own.length > 0 ? [own] : []), ...inFrames];
+}
+
+async function callWith<Result>(cdp: CDPSession, look: string, roots: { objectId: string }[]): Promise<Result> {
+  const on = roots[0] ?? (await cdp.send('Runtime.evaluate', { expression: 'globalThis' })).result;
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: world.objectId!,
+    objectId: on.objectId!,
     functionDeclaration: `function (...roots) { return (${look})(roots); }`,
-    arguments: objects,
+    arguments: roots,
     returnByValue: true,
     awaitPromise: true,
   });

@@ -4,7 +4,7 @@ import { composerNamed } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { assistantText, clickAssistant, marks } from './assistant.ts';
 import { Listener } from './describe.ts';
-import { startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
 import { fill, Store, said, saidBy } from './ownPages.ts';
 import { goToComposer, modelIs, type OpenComposer, record, submit, type } from './page.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let browser: TestBrowser;
   let store: Store;
   let listener: Listener;

@@ -63,6 +63,11 @@ export interface BrowserOptions {
   visible?: boolean;
 }
 
+/** The browsers that the tests go through: both, or the one named in `BROWSER`. */
+export const BROWSERS = (['chromium', 'firefox'] as const).filter(
+  (name) => !process.env.BROWSER || process.env.BROWSER === name,
+);
+
 /** Milliseconds that a test waits for something on a page. */
 export const PATIENCE = 8000;
 

@@ -5,7 +5,7 @@ import { composerNamed } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { assistant, assistantText, clickAssistant, marks } from './assistant.ts';
 import { Listener } from './describe.ts';
-import { startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
 import { Store, said } from './ownPages.ts';
 import { goToComposer, modelIs, type OpenComposer, record, submit, type } from './page.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe.each(['chromium', 'firefox'] as const)('in %s a page', (name) => {
+describe.each(BROWSERS)('in %s a page', (name) => {
   let browser: TestBrowser;
   let store: Store;
   let listener: Listener;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, startStage } from '../stage/server.ts';
-import { startBrowser, type TestBrowser } from './harness.ts';
+import { EVERY_PAGE, STORED } from './everyPage.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
 import { Store } from './ownPages.ts';
 import { press } from './page.ts';
 
@@ -11,64 +12,6 @@ beforeAll(async () => {
   stage = await startStage();
 });
 afterAll(() => stage.close());
-
-/** Our pages, and what there is to do on each before everything on it can be seen. */
-const PAGES: Record<string, { path: string; before?: (page: Page) => Promise<void> }> = {
-  popup: { path: 'popup/index.html', before: unfold },
-  welcome: { path: 'welcome/index.html' },
-  ...Object.fromEntries(
-    ['you', 'accounts', 'roles', 'names', 'quiet', 'policy', 'editor'].map((part) => [
-      `options: ${part}`,
-      { path: `options/index.html#${part}`, before: unfold },
-    ]),
-  ),
-  'practice: try': {
-    path: 'practice/index.html#try',
-    before: (page) => write(page, 'SEE YOU ALL THERE!!! Ring 07700 900461.'),
-  },
-  'practice: exercise': {
-    path: 'practice/index.html#exercise',
-    before: (page) => page.click('input[type="radio"]'),
-  },
-  'practice: clauses': { path: 'practice/index.html#clauses' },
-  records: { path: 'records/index.html', before: (page) => write(page, 'You are an idiot. Ring 07700 900461.') },
-};
-
-const STORED = {
-  settings: {
-    person: { standing: 'employee', titles: ['commercial-strategy-manager'], name: 'Ann' },
-    permittedNames: [{ name: 'Jean Trewin', on: '2026-10-01' }],
-    quiet: { sites: ['x'], composers: ['facebook/comment'], rules: ['loud'], until: 0 },
-    grants: [{ person: 'Admin Officer', channel: 'library', action: 'create-post', from: '2026-11-01' }],
-    editors: [{ channel: 'main', title: 'councillor' }],
-    handles: { 'main/facebook/Looe Town Council': 'LooeTC' },
-    welcomed: false,
-  },
-  records: [
-    {
-      id: '1',
-      at: '2026-11-20T14:05:00+00:00',
-      channel: 'main',
-      site: 'facebook',
-      address: 'https://www.facebook.com/looetowncouncil/posts/2',
-      text: 'Words',
-      clauses: ['4.1'],
-      done: ['removed'],
-      note: '',
-    },
-  ],
-};
-
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
-
-async function write(page: Page, text: string): Promise<void> {
-  await page.click('textarea');
-  await page.keyboard.type(text);
-}
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 declare const window: Window & { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
@@ -108,7 +51,7 @@ async function unreached(page: Page): Promise<string[]> {
   return page.$$eval('[data-unreached]', (left) => left.map((one) => one.outerHTML.slice(0, 120)));
 }
 
-describe.each(['chromium', 'firefox'] as const)('our pages in %s', (name) => {
+describe.each(BROWSERS)('our pages in %s', (name) => {
   let browser: TestBrowser;
   let store: Store;
   let page: Page;
@@ -119,10 +62,10 @@ describe.each(['chromium', 'firefox'] as const)('our pages in %s', (name) => {
   afterAll(() => browser.close());
   afterEach(() => page.close());
 
-  it.each(Object.keys(PAGES))(
+  it.each(Object.keys(EVERY_PAGE))(
     '%s: has no fault that axe knows, fits, and can be used with the keyboard',
     async (which) => {
-      const { path, before } = PAGES[which]!;
+      const { path, before } = EVERY_PAGE[which]!;
       await store.reset(STORED);
       page = await browser.extensionPage(`src/pages/${path}`);
       await page.bringToFront();

@@ -9,7 +9,7 @@ import { situation } from '../situations.ts';
 import { composerNamed } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { assistantText, clickAssistant, marks } from './assistant.ts';
-import { startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
 import { fill, openedPage, pressButton, Store, said, saidBy } from './ownPages.ts';
 import { goToComposer, press, type } from './page.ts';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let browser: TestBrowser;
   let store: Store;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pack } from '../packs.ts';
 import { type Stage, startStage } from '../stage/server.ts';
-import { startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
 import { Store, saidBy } from './ownPages.ts';
 import { mayWritePolicies, setPolicy } from './policyFiles.ts';
 
@@ -10,8 +10,6 @@ beforeAll(async () => {
   stage = await startStage();
 });
 afterAll(() => stage.close());
-
-const BROWSERS = ['chromium', 'firefox'] as const;
 
 const optionsOf = async (browser: TestBrowser, part: string): Promise<string> => {
   const page = await browser.extensionPage(`src/pages/options/index.html#${part}`);

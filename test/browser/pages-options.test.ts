@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pack } from '../packs.ts';
 import { type Stage, startStage } from '../stage/server.ts';
-import { startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
 import { fill, pressButton, Store, saidBy } from './ownPages.ts';
 
 let stage: Stage;
@@ -22,7 +22,7 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
   await input.uploadFile(path);
 }
 
-describe.each(['chromium', 'firefox'] as const)('options in %s', (name) => {
+describe.each(BROWSERS)('options in %s', (name) => {
   let browser: TestBrowser;
   let store: Store;
   let page: Page;

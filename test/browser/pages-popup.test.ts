@@ -3,7 +3,7 @@ import { AUTHORISED, CHANNELS } from '../authorised.ts';
 import { composerNamed } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { assistant, assistantText, marks } from './assistant.ts';
-import { type Popup, startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, type Popup, startBrowser, type TestBrowser } from './harness.ts';
 import { Store, said } from './ownPages.ts';
 import { goToComposer, type } from './page.ts';
 
@@ -20,7 +20,7 @@ const PAGES = {
   library: { url: 'https://www.instagram.com/looelibrary/', moderator: 'Moderator' },
 };
 
-describe.each(['chromium', 'firefox'] as const)('the pop-up in %s', (name) => {
+describe.each(BROWSERS)('the pop-up in %s', (name) => {
   let browser: TestBrowser;
   let store: Store;
   beforeAll(async () => {

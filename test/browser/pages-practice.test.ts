@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pack } from '../packs.ts';
 import { type Stage, startStage } from '../stage/server.ts';
-import { startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
 import { openedPage, pressButton, Store, said, saidBy } from './ownPages.ts';
 import { press } from './page.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let browser: TestBrowser;
   let store: Store;
   let page: Page;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composerNamed } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { assistant, clickAssistant, marks } from './assistant.ts';
-import { EXTENSION_DIRS, startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, EXTENSION_DIRS, startBrowser, type TestBrowser } from './harness.ts';
 import { openedPage, Store, said, saidBy } from './ownPages.ts';
 import { goToComposer, record, submit, type } from './page.ts';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe.each(['chromium', 'firefox'] as const)('a session in %s', (name) => {
+describe.each(BROWSERS)('a session in %s', (name) => {
   let browser: TestBrowser;
   let store: Store;
   beforeAll(async () => {

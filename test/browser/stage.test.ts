@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMPOSERS } from '../stage/composers.ts';
+import { composerNamed } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
-import { startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
 import { focusField, goToComposer, model, modelIs, type OpenComposer, press, record, submit, type } from './page.ts';
 
-/** Proves the stage itself, without the extension: what the other browser tests rest on. */
+/** Proves the stage's editors and pages themselves, without the extension: what the other browser tests rest on. */
 
 let stage: Stage;
 beforeAll(async () => {
@@ -13,7 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
+/** One composer for each editor, in rows and in dialogs. */
+const EACH_EDITOR = [
+  'facebook/new-post',
+  'x/post-dialog',
+  'instagram/comment',
+  'instagram/comment-contenteditable',
+  'tiktok/live-chat',
+];
+
+describe.each(BROWSERS)('the stage in %s', (name) => {
   let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
@@ -22,7 +31,8 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
   });
   afterAll(() => browser.close());
 
-  describe.each(COMPOSERS.map((composer) => [composer.id, composer] as const))('%s', (id, composer) => {
+  describe.each(EACH_EDITOR)('%s', (id) => {
+    const composer = composerNamed(id);
     const text = `Bins “Friday”,${composer.oneLine ? ' ' : '\n'}sorry 🙂.`;
     const written = (composer.prefilled ?? '') + text;
 
@@ -73,5 +83,15 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
           .toEqual([{ composer: id, text: `${composer.prefilled ?? ''}Draft` }]);
       });
     }
+  });
+
+  it('loses a draft to Escape, and hears single keys only where nothing is written', async () => {
+    const open = await goToComposer(page, composerNamed('x/post-dialog'));
+    await type(open, 'j');
+    expect((await record(open)).shortcuts).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await record(open)).lost).toEqual([{ composer: 'x/post-dialog', text: 'j' }]);
+    await page.keyboard.press('j');
+    expect((await record(open)).shortcuts).toEqual(['j']);
   });
 });

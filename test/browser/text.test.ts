@@ -4,7 +4,7 @@ import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type * as ComposerText from '../../src/composer/text.ts';
 import { type Stage, startStage } from '../stage/server.ts';
-import { startBrowser } from './harness.ts';
+import { BROWSERS, startBrowser } from './harness.ts';
 
 /** The draft as text and the page agree about where everything is, however the page is nested: tried on real documents. */
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-it.each(['chromium', 'firefox'] as const)('offsets and places agree for any nesting, in %s', async (name) => {
+it.each(BROWSERS)('offsets and places agree for any nesting, in %s', async (name) => {
   const trees = fc.sample(fc.array(block, { maxLength: 5 }), 400);
   const browser = await startBrowser(name, stage, { extension: false });
   try {

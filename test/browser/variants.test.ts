@@ -1,24 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMPOSERS, composerNamed, NOT_COMPOSERS } from '../stage/composers.ts';
+import { COMPOSERS, composerNamed } from '../stage/composers.ts';
 import { SITE_HOSTS } from '../stage/hosts.ts';
 import { type Stage, startStage } from '../stage/server.ts';
-import { startBrowser, type TestBrowser } from './harness.ts';
-import {
-  attach,
-  field,
-  focusField,
-  goToComposer,
-  goToField,
-  modelIs,
-  openComposer,
-  press,
-  record,
-  submit,
-  type,
-} from './page.ts';
+import { assistant, assistantText, clickAssistant, markedWords } from './assistant.ts';
+import { Listener } from './describe.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
+import { attach, field, focusField, goToComposer, modelIs, openComposer, press, record, submit, type } from './page.ts';
 
-/** Proves the stage's variants and faults, without the extension. */
+/** Composers that come late, are made anew, move, change under the writer or are attacked, with the extension. */
 
 let stage: Stage;
 beforeAll(async () => {
@@ -39,83 +29,94 @@ const EACH_EDITOR = [
 const OTHER_WAYS = { chromium: ['drop', 'paste'], firefox: ['drop'] } as const;
 const ALSO_BY_DROP = ['facebook/new-post', 'facebook/comment', 'x/post'];
 
-describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let browser: TestBrowser;
+  let listener: Listener;
   let page: Page;
   beforeAll(async () => {
     browser = await startBrowser(name, stage, { extension: true });
+    listener = await Listener.open(browser);
     page = await browser.newPage();
   });
   afterAll(() => browser.close());
 
+  const shown = async (part: string) => (await assistant(browser, page, `[data-part="${part}"]`)).length > 0;
+  const hosts = () => page.evaluate(() => document.querySelectorAll('council-post-check').length);
+
   describe.each(EACH_EDITOR)('%s', (id) => {
     const composer = composerNamed(id);
 
-    it('mounts late', async () => {
+    it('is checked when it mounts late', async () => {
       const before = Date.now();
       const open = await goToComposer(page, { ...composer, open: [] }, { late: '700' });
       expect(Date.now() - before).toBeGreaterThan(600);
-      await type(open, 'Late.');
-      await modelIs(open, 'Late.');
+      await type(open, 'Late!!! ');
+      await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
+      await modelIs(open, 'Late!!! ');
     });
 
-    it('is made anew with its draft', async () => {
-      const open = await goToComposer(page, composer, { remount: '600' });
+    it('is checked again when it is made anew with its draft', async () => {
+      const open = await goToComposer(page, composer, { remount: '900' });
       const element = await field(open);
-      await type(open, 'Kept');
+      await type(open, 'Kept!!! ');
       await expect.poll(() => element.evaluate((node) => node.isConnected)).toBe(false);
       await focusField(open);
+      await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
       await press(page, 'Control+End');
-      await type(open, ' and on');
-      await modelIs(open, 'Kept and on');
+      await type(open, 'and on');
+      await modelIs(open, 'Kept!!! and on');
+      expect(await hosts()).toBe(1);
     });
 
-    it('works in a child frame', async () => {
+    it('is checked and mended in a child frame', async () => {
       const open = await goToComposer(page, composer, { frame: '' });
       expect(open.frame).not.toBe(page.mainFrame());
-      await type(open, 'Inside.');
-      await modelIs(open, 'Inside.');
+      await type(open, 'Inside!!! ');
+      await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
       expect((await record(open)).errors).toEqual([]);
     });
 
-    it('lets Enter pick from an open list of mentions', async () => {
+    it('lets Enter pick from an open list of mentions, whatever there is to check', async () => {
       const open = await goToComposer(page, composer);
-      await type(open, 'Ask @visi');
+      await type(open, 'Wow!!! Ask @visi');
       await page.waitForSelector('.mentions');
       await page.keyboard.press('Enter');
       await page.waitForSelector('.mentions', { hidden: true });
-      await modelIs(open, composer.editor === 'lexical' ? 'Ask Visit Looe ' : 'Ask @visitlooe ');
+      await modelIs(open, composer.editor === 'lexical' ? 'Wow!!! Ask Visit Looe ' : 'Wow!!! Ask @visitlooe ');
       expect((await record(open)).sent).toEqual([]);
+      expect(await shown('sheet')).toBe(false);
+      await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
     });
 
-    it('does not send for a key that a script made up', async () => {
+    it('neither sends nor asks for a key that a script made up', async () => {
       const open = await goToComposer(page, composer);
-      await type(open, 'Stays.');
+      await type(open, 'Stays. You idiot. ');
+      await expect.poll(() => markedWords(browser, open)).toEqual(['idiot']);
       await (await field(open)).evaluate((element) => {
         const options = { key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true };
         element.dispatchEvent(new KeyboardEvent('keydown', { ...options, ctrlKey: false }));
         element.dispatchEvent(new KeyboardEvent('keydown', options));
       });
       expect((await record(open)).sent).toEqual([]);
-    });
-
-    it('is written in with an input method', async () => {
-      const open = await goToComposer(page, composer);
-      await type(open, 'To ');
-      await browser.compose(page, ['に', 'にほ', 'にほん'], '日本');
-      await modelIs(open, 'To 日本');
-      expect((await record(open)).errors).toEqual([]);
+      expect(await shown('sheet')).toBe(false);
     });
   });
 
   it.each(['aria-label', 'aria-placeholder', 'role', 'data-testid', 'data-lexical-editor', 'class'])(
-    'loses the attribute %s everywhere',
+    'is still checked where the site has lost its %s everywhere',
     async (attribute) => {
       for (const id of ['facebook/comment', 'x/post']) {
-        const open = await goToComposer(page, composerNamed(id), { strip: attribute });
+        const composer = composerNamed(id);
+        const open = await goToComposer(page, composer, { strip: attribute });
         expect(await page.$(`[${attribute}]`)).toBeNull();
-        await type(open, 'Still.');
-        await modelIs(open, 'Still.');
+        await type(open, 'Still!!! ');
+        await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
+        await modelIs(open, 'Still!!! ');
+        const kind = (await listener.composer())?.composer?.kind;
+        expect([composer.kind, 'unknown']).toContain(kind);
+        if (kind !== 'unknown') continue;
+        await clickAssistant(browser, page, '[data-part="pill"]');
+        expect(await assistantText(browser, page)).toContain('The site seems to have changed');
       }
     },
   );
@@ -124,13 +125,16 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
     '%s',
     (id, composer) => {
       const ways = ['picker' as const, ...(ALSO_BY_DROP.includes(id) ? OTHER_WAYS[name] : [])];
-      it.each(ways)('takes a picture by %s, lets it go, and sends it', async (how) => {
+      it.each(ways)('reminds of a picture attached by %s until it is gone, and sends it', async (how) => {
         const open = await goToComposer(page, composer);
         await attach(browser, open, how);
+        await expect.poll(() => shown('media-card')).toBe(true);
         await page.click(composer.media!.remove);
         await page.waitForSelector(composer.media!.shown, { hidden: true });
+        if (!composer.alwaysMedia) await expect.poll(() => shown('media-card')).toBe(false);
         await focusField(open);
         await attach(browser, open, how);
+        await expect.poll(() => shown('media-card')).toBe(true);
         await focusField(open);
         await press(page, 'Control+End');
         await type(open, 'Look.');
@@ -142,11 +146,15 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
     },
   );
 
-  it('gives a recycled cell of a feed to another post', async () => {
+  it('forgets a draft whose cell of the feed is given to another post', async () => {
     await page.goto('https://www.facebook.com/?still=');
     const first = 'facebook/feed-comment/0';
     await page.waitForFunction((id) => window.__stage?.field(id)?.isConnected, {}, first);
-    const element = await page.evaluateHandle((id) => window.__stage.field(id), first);
+    const element = await page.evaluateHandle((id) => window.__stage.field(id) as HTMLElement, first);
+    await element.click();
+    await page.keyboard.type('Recycled!!! ');
+    const open = { composer: composerNamed('facebook/comment'), page, frame: page.mainFrame() };
+    await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
     await page.evaluate(() => window.scrollBy(0, 2200));
     await page.waitForFunction((id) => !window.__stage.composers().includes(id), {}, first);
     const now = await page.evaluate(
@@ -154,69 +162,60 @@ describe.each(['chromium', 'firefox'] as const)('the stage in %s', (name) => {
       element,
     );
     expect(now).toMatch(/^facebook\/feed-comment\/[1-9]/);
+    await expect.poll(() => markedWords(browser, open)).toEqual([]);
   });
 
-  it('keeps a draft in the comment panel while the video and the address change', async () => {
+  it('goes on checking a comment while the video and the address change', async () => {
     const open = await goToComposer(page, composerNamed('tiktok/comment'));
     const element = await field(open);
-    await type(open, 'Whose video?');
+    await type(open, 'Whose video!!! ');
+    await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
     await page.click('[data-e2e="arrow-right"]');
     await page.waitForFunction(() => location.pathname === '/@visitlooe/video/1002');
     expect(await element.evaluate((node) => node.isConnected)).toBe(true);
-    await modelIs(open, 'Whose video?');
+    await modelIs(open, 'Whose video!!! ');
+    await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
+    await expect.poll(async () => (await listener.composer())?.viewed?.handle).toBe('visitlooe');
   });
 
-  it('has two composers open at once', async () => {
+  it('checks each of two composers that are open at once', async () => {
     const open = await goToComposer(page, composerNamed('facebook/comment-in-dialog'));
     expect(await page.evaluate(() => window.__stage.composers())).toEqual(
       expect.arrayContaining(['facebook/comment', open.composer.id]),
     );
+    await type(open, 'In front!!! ');
+    await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
+    const behind = { ...open, composer: composerNamed('facebook/comment') };
+    await (await field(behind)).evaluate((element) => element.focus());
+    await expect.poll(async () => (await assistant(browser, page, '[data-part="pill"]')).length).toBeGreaterThan(0);
+    expect(await markedWords(browser, open)).toEqual(['!!!']);
   });
 
-  it('loses a draft to Escape, and hears single keys only where nothing is written', async () => {
-    const open = await goToComposer(page, composerNamed('x/post-dialog'));
-    await type(open, 'j');
-    expect((await record(open)).shortcuts).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect.poll(async () => (await record(open)).lost).toEqual([{ composer: 'x/post-dialog', text: 'j' }]);
-    await page.keyboard.press('j');
-    expect((await record(open)).shortcuts).toEqual(['j']);
-  });
-
-  it('draws emoji as pictures when asked', async () => {
+  it('marks the right words between emoji that are pictures', async () => {
     const open = await goToComposer(page, composerNamed('facebook/comment'), { emoji: 'img' });
-    await type(open, 'Sun ☀ and sea 🌊!');
-    await modelIs(open, 'Sun ☀ and sea 🌊!');
-    expect(await (await field(open)).$$eval('img', (images) => images.map(({ alt }) => alt))).toEqual(['☀', '🌊']);
+    await type(open, 'Sun ☀ and sea 🌊!!! Ring 07700 900461 🙂 ');
+    await expect.poll(() => markedWords(browser, open)).toEqual(['!!!', '07700 900461']);
+    await modelIs(open, 'Sun ☀ and sea 🌊!!! Ring 07700 900461 🙂 ');
+    expect(await (await field(open)).$$eval('img', (images) => images.map(({ alt }) => alt))).toEqual([
+      '☀',
+      '🌊',
+      '🙂',
+    ]);
     expect((await record(open)).errors).toEqual([]);
   });
 
-  it('says who is acting, in agreement or not', async () => {
+  it('is unsure who is posting where the page contradicts itself', async () => {
     await page.goto(
       'https://www.facebook.com/looetowncouncil?as=looetowncouncil&probe.comment-as=jopenrose&probe.initial-data=none',
     );
-    await page.waitForSelector('form [contenteditable]');
-    const evidence = await page.evaluate(() => ({
-      cookies: document.cookie,
-      field: document.querySelector('form [contenteditable]')!.getAttribute('aria-label'),
-      data: document.querySelector('script[data-sjs]'),
-    }));
-    expect(evidence.cookies).toContain('c_user=100001000000201');
-    expect(evidence.cookies).toContain('i_user=615500000000101');
-    expect(evidence.field).toBe('Comment as Jo Penrose');
-    expect(evidence.data).toBeNull();
-    await page.goto('https://www.facebook.com/looetowncouncil?as=jopenrose');
-    expect(await page.evaluate(() => document.cookie)).not.toContain('i_user');
+    const element = await page.waitForSelector('form [contenteditable]');
+    expect(await element!.evaluate((node) => node.getAttribute('aria-label'))).toBe('Comment as Jo Penrose');
+    await element!.click();
+    await expect.poll(async () => (await listener.composer())?.acting.known).toBe('unsure');
+    await clickAssistant(browser, page, '[data-part="pill"]');
+    await clickAssistant(browser, page, '[data-do="settle-personal"]');
+    await expect.poll(() => assistantText(browser, page)).toContain('yourself');
   });
-
-  it.each(NOT_COMPOSERS.map((other) => [`${other.site}: ${other.title}`, other] as const))(
-    'has a field that is no composer: %s',
-    async (_title, other) => {
-      await goToField(page, other);
-      await page.keyboard.type('you idiot');
-      expect(await page.$eval(other.field, (element) => (element as HTMLInputElement).value)).toBe('you idiot');
-    },
-  );
 
   it.each(['throw', 'freeze', 'override', 'remove', 'restyle', 'flood', 'nodes', 'read', 'click', 'message'])(
     'can be written in and sent from under its own attack: %s',

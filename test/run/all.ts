@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { needBrowser } from './browsers.ts';
+import { type BrowserName, needBrowser } from './browsers.ts';
 
 /**
  * `npm test`: lint, types, unit tests, both builds, the add-on linter, browser tests. Goes on after a failure, so that
@@ -24,19 +24,34 @@ function step(name: string, command: string, ...args: string[]): void {
   count(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1);
 }
 
-/** A vitest project: its own tests are counted. A run that died before it could count them is one failure. */
-function tests(project: string): void {
-  console.log(`\n== ${project} tests`);
-  const report = `out/${project}.json`;
+/** Tests of a vitest project: each is counted. A run that died before it could count them is one failure. */
+async function tests(project: string, browser?: BrowserName): Promise<void> {
+  const name = browser ? `${project} tests in ${browser}` : `${project} tests`;
+  const report = `out/${browser ?? project}.json`;
   rmSync(report, { force: true });
-  const { status } = spawnSync(
-    'npx',
+  const { status, output } = await run(
     ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { stdio: 'inherit' },
+    browser && { BROWSER: browser },
   );
+  console.log(`\n== ${name}\n${output}`);
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   const bad = (counts?.numFailedTests ?? 0) + (counts?.numPendingTests ?? 0);
-  count(`${project} tests`, counts?.numPassedTests ?? 0, bad === 0 && status !== 0 ? 1 : bad);
+  count(name, counts?.numPassedTests ?? 0, bad === 0 && status !== 0 ? 1 : bad);
+}
+
+/** Keeps what is printed until the end, so that two runs at a time do not talk across each other. */
+function run(command: string[], env = {}): Promise<{ status: number | null; output: string }> {
+  return new Promise((ended) => {
+    const child = spawn('npx', command, { env: { ...process.env, ...env } });
+    let output = '';
+    child.stdout.on('data', (part) => {
+      output += part;
+    });
+    child.stderr.on('data', (part) => {
+      output += part;
+    });
+    child.on('close', (status) => ended({ status, output }));
+  });
 }
 
 const began = Date.now();
@@ -44,11 +59,12 @@ needBrowser('chromium');
 needBrowser('firefox');
 step('lint', 'npx', 'biome', 'check', '.');
 step('types', 'npx', 'tsc');
-tests('unit');
+await tests('unit');
 step('build for Chrome and Edge', 'npx', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'warn');
 step('build for Firefox', 'npx', 'vite', 'build', '--mode', 'firefox', '--logLevel', 'warn');
 step('web-ext lint', 'npx', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors');
-tests('browser');
+// Each mostly waits for its browser: two fit on two cores.
+await Promise.all([tests('browser', 'chromium'), tests('browser', 'firefox')]);
 
 console.log(`\n${Math.round((Date.now() - began) / 1000)} s${broken.length ? `; failed: ${broken.join(', ')}` : ''}`);
 console.log(`${passed} passed, ${failed} failed`);

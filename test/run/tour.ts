@@ -1,10 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import type { Description } from '../../src/platform/messages.ts';
 import type { Standing } from '../../src/policy/vocabulary.ts';
 import { marks } from '../browser/assistant.ts';
-import { describeDraft } from '../browser/description.ts';
+import { Listener } from '../browser/describe.ts';
 import { startBrowser, type TestBrowser } from '../browser/harness.ts';
 import { Store } from '../browser/ownPages.ts';
 import { goToComposer, type OpenComposer, type } from '../browser/page.ts';
@@ -85,15 +84,15 @@ export async function tour(stage: Stage): Promise<void> {
   const browser = await startBrowser('chromium', stage, { extension: true });
   try {
     const store = await Store.open(browser);
-    const ownPage = await browser.extensionPage('manifest.json');
-    for (const stop of STOPS) await visit(browser, store, ownPage, stop);
+    const listener = await Listener.open(browser);
+    for (const stop of STOPS) await visit(browser, store, listener, stop);
   } finally {
     await browser.close();
   }
   console.log(`\nPictures of all of it: ${PICTURES}/`);
 }
 
-async function visit(browser: TestBrowser, store: Store, ownPage: Page, stop: Stop): Promise<void> {
+async function visit(browser: TestBrowser, store: Store, listener: Listener, stop: Stop): Promise<void> {
   const { composer: id, standing, titles, draft } = stop;
   const composer = composerNamed(id);
   const picture = `${PICTURES}/${id.replace('/', '-')}`;
@@ -101,7 +100,7 @@ async function visit(browser: TestBrowser, store: Store, ownPage: Page, stop: St
   const page = await browser.newPage();
   const open = await goToComposer(page, composer);
   await type(open, draft);
-  const description = await flagged(ownPage, id);
+  const description = await flagged(listener, id);
   await page.screenshot({ path: `${picture}.png` });
   await hoverLastMark(browser, open);
   await page.screenshot({ path: `${picture}-card.png` });
@@ -117,13 +116,13 @@ async function visit(browser: TestBrowser, store: Store, ownPage: Page, stop: St
 }
 
 /** What is flagged once the last word has been judged: when the answer is the same a while later. */
-async function flagged(ownPage: Page, id: string): Promise<Description> {
+async function flagged(listener: Listener, id: string): Promise<Description> {
   let before = '';
   for (let tries = 0; tries < 10; tries++) {
     await wait(700);
-    const description = await describeDraft(ownPage);
-    const now = JSON.stringify(description.composer);
-    if (now === before && description.composer?.findings.length) return description;
+    const description = await listener.composer();
+    const now = JSON.stringify(description?.composer);
+    if (now === before && description?.composer?.findings.length) return description;
     before = now;
   }
   throw new Error(`Nothing was flagged in ${id}.`);

@@ -75,7 +75,6 @@ const known = [
   ...taggedNames('MaleName', 'FemaleName', 'FirstName'),
   ...words(FIRST_NAMES_MOSTLY),
 ].filter(isName);
-const rare = [...firstNames.keys()].filter((name) => isName(name) && !known.includes(name));
 const surnames = [...spread(sourceNames('last_name')), ...taggedNames('LastName'), ...words(SURNAMES)].filter(
   (name) => !wordySurnames.includes(name) && !notNames.has(name),
 );
@@ -83,7 +82,6 @@ const surnames = [...spread(sourceNames('last_name')), ...taggedNames('LastName'
 const lists = {
   FIRST_NAMES: known,
   FIRST_NAMES_THAT_ARE_WORDS: wordyFirst,
-  RARE_FIRST_NAMES: rare,
   UNSURE_FIRST_NAMES: hardly,
   SURNAMES: surnames,
   SURNAMES_THAT_ARE_WORDS: wordySurnames,

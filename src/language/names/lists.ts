@@ -1,7 +1,6 @@
 import {
   FIRST_NAMES,
   FIRST_NAMES_THAT_ARE_WORDS,
-  RARE_FIRST_NAMES,
   SURNAMES,
   SURNAMES_THAT_ARE_WORDS,
   UNSURE_FIRST_NAMES,
@@ -23,9 +22,6 @@ export const isFirstName = lookUp(FIRST_NAMES);
 
 /** A first name that is a plain word as well: Will, Rose. */
 export const isWordFirstName = lookUp(FIRST_NAMES_THAT_ARE_WORDS);
-
-/** A first name of one language other than English. */
-export const isRareFirstName = lookUp(RARE_FIRST_NAMES);
 
 /** A first name that is more often a place, a title or a plain word: Chelsea, Prince, Summer. */
 export const isUnsureFirstName = lookUp(UNSURE_FIRST_NAMES);

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../sentence.ts';
-import { isFirstName, isRareFirstName, isSurname, isUnsureFirstName, isWordFirstName, isWordSurname } from './lists.ts';
+import { isFirstName, isSurname, isUnsureFirstName, isWordFirstName, isWordSurname } from './lists.ts';
 import {
   LOUD_TITLES,
   NAME_CUES,
@@ -145,7 +145,6 @@ function isBelieved(first: string, last: string, { apart, plain, cued, begins }:
   if (isFirstName(first)) return listed || namelike;
   if (isWordFirstName(first))
     return surname || isFirstName(last) || (plain && (listed || (namelike && (cued || !begins))));
-  if (isRareFirstName(first)) return listed || (plain && cued && namelike);
   if (isUnsureFirstName(first)) return surname;
   if (first.length < 5 && isSurname(first) && isFirstName(last)) return true;
   return surname && plain && cued;
@@ -226,12 +225,7 @@ function isThing(tokens: Tokens, at: number, to: number): boolean {
 }
 
 const isListed = (norm: string) =>
-  isFirstName(norm) ||
-  isWordFirstName(norm) ||
-  isRareFirstName(norm) ||
-  isSurname(norm) ||
-  isWordSurname(norm) ||
-  isUnsureFirstName(norm);
+  isFirstName(norm) || isWordFirstName(norm) || isSurname(norm) || isWordSurname(norm) || isUnsureFirstName(norm);
 
 function mayBeName({ shape, norm, tag }: Token): boolean {
   return !tag && (shape === 'N' || (shape === 'Name' && !NEVER_SURNAMES.has(norm)));
