@@ -89,8 +89,9 @@ export class StanceReader {
   }
 }
 
-/** Whether the denial at `at` only asks ("Isn't it typical ..."). */
-const asks = ({ text }: Sentence, at: number) => at === 0 && text.endsWith('?');
+/** Whether the denial at `at` only asks or urges ("Isn't it typical ...?", "Why don't you crawl ..."). */
+const asks = ({ text, words }: Sentence, at: number) =>
+  (at === 0 && text.endsWith('?')) || words[at - 1]?.norm === 'why';
 
 /** Whether words that begin at `at` have the sense, and end before `before`. */
 function stands(lattice: Lattice, at: number, sense: number, before = Infinity): boolean {

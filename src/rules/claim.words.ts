@@ -53,6 +53,22 @@ export const CLAIMS = new Wording({
       'we all (?:know|agree|believe|think|want)(?! (?:you|who|where|what|how|when|if|somebody|someone))',
       'as (?:everyone|everybody|we all) knows?',
     ],
+    'percent cent 10 20 30 40 50 60 70 80 90 95 99 three': [
+      `(?:nearly |almost |over |more than |about |around |some )?\\d{1,3} ?(?:%|per ?cent|percent) of (?:all |our |the |local |looe )?(?:[a-z]{4,12} )?${PEOPLE}`,
+    ],
+    'out ten': [
+      `(?:nine|eight|seven|six|9|8|7|6) (?:out of|in) (?:every )?(?:ten|10) (?:[a-z]{3,12} )?(?:${PEOPLE}|shops|pubs|traders|homes|cars|cases)`,
+    ],
+    'save saves saving': [
+      '(?:will |would )?saves? (?:every|each|all|the average|local|taxpayers|council) (?:[a-z]{3,12} )?(?:households?|famil(?:y|ies)|residents?|taxpayers?|people|business(?:es)?)?(?: (?:over|up to|more than|at least|about))? ?£\\d[\\d,.]*',
+    ],
+    officially: [
+      "(?:is|are|'s|'re) (?:now )?officially (?:the|britain's|england's|cornwall's)(?: [\\p{L}]{3,14}){1,2}",
+    ],
+    'harm good': ['(?:does|do|causes?|doing) (?:far )?more (?:harm|damage) than good'],
+    'visitors tourists people crime sunshine rain litter': [
+      '(?:gets?|has|have|attracts?|sees?|with) (?:far |many )?(?:more|fewer|less) (?:visitors|tourists|people|crime|sunshine|rain|litter|sun) than (?:any(?:where)?|[\\p{L}]{3,14})',
+    ],
     'doubt question denying undeniably unquestionably indisputably': [
       "there(?:'s| is) (?:absolutely )?no (?:doubt|question|denying)(?: that)?",
       'without (?:a )?(?:doubt|question)|undeniably|unquestionably|indisputably',

@@ -118,6 +118,13 @@ function claimsFor({ council, titles }: Pack): Wording<'claim'> {
         `(?:an )?official (?:statement|response|announcement|reply|message|account|page|word|view|position) (?:from|of|by|for) ${the}`,
       ],
       'work speak post write': [`I (?:work|speak|post|write) for ${the}`],
+      'message statement announcement notice update news': [
+        `(?:an? )?(?:official |important |urgent |public )?(?:message|statement|announcement|notice|update|news) from ${the}(?= ?[:,.–-]|$)`,
+        `official (?:town |parish )?council (?:update|message|line|position|word|notice|info|information)`,
+      ],
+      'assistant officer manager clerk supervisor warden caretaker librarian': [
+        `(?:I'm|I am|as) (?:the|a|an|your) (?:[\\p{L}]{3,14} ){0,3}(?:assistant|officer|manager|clerk|supervisor|warden|caretaker|librarian) (?:at|for|with|from|of) (?:${the}|the library|looe library|the tourist information(?: centre)?)`,
+      ],
       'hat cap': ['(?:councillor|clerk|mayor|council) (?:hat|cap) on'],
       'council councillors': [
         `${the} and (?:i|we) (?:are|have|will|can|would)(?: (?:pleased|delighted|happy|sorry) to(?: (?:say|tell|announce|confirm)(?: you)?)?)?`,

@@ -42,6 +42,14 @@ const PROMOTION: Groups = {
     '(?:unbeatable|rock bottom|bargain|low low) (?:prices?|deals?|offers?|value|choice|range|quality)',
   ],
   everyone: [`everyone should (?:try|visit|go to|use|buy) (?:the |this |their )?(?:[\\p{L}]{2,12} ){0,2}?${GOODS}`],
+  die: ["(?:is|are|'s) (?:absolutely |just |simply )?to die for"],
+  'best business': ['(?:the )?(?:very )?best in the business|the best (?:around|there is|going|by a mile|by far)'],
+  'speak praise': [
+    "(?:can't|cannot|couldn't|could not) (?:speak|praise)(?: [\\p{L}]{2,8}){0,2} (?:too )?highly(?: enough)?|can't praise(?: [\\p{L}]{2,10}){1,4} enough",
+  ],
+  'thumbs shout': ['(?:big |massive |huge )?thumbs up (?:from|to|for)', '(?:big|huge|massive) shout ?out (?:to|for)'],
+  covered: ["(?:has|have|'s|'ve) got you covered"],
+  'best finest tastiest': [`(?:best|finest|tastiest) ${GOODS} (?:in|this side of|for miles)(?: [\\p{L}]{3,12})?`],
   needs: ['for all (?:of )?your (?:[\\p{L}]{3,12} ){1,3}needs'],
   'place go': [`the (?:only )?place (?:to go|to be|to eat|to buy|to get) for (?:[a-z]{3,12} ){0,1}?${GOODS}`],
 };
@@ -77,10 +85,12 @@ const INVITATION: Groups = {
     'pick up your (?:[\\p{L}]{3,12} ){1,3}(?:at|from)',
     'ask for (?:[\\p{L}]{3,12}) at',
   ],
-  'visit try head pop get shop buy order book treat grab check': [
+  'visit try head pop nip drop call swing come stroll get shop buy order book reserve treat grab check': [
     `(?:visit|try|head (?:down |over |up |along )?to|pop (?:in|into|down to|along to|over to)(?: to)?|go to|call) (?:[\\p{L}&']{2,15} ){1,5}for (?:a|an|all|your|the (?:best|finest|tastiest)|some|their|${GOOD}|${BEST})(?: [\\p{L}]{2,15}){1,2}`,
     `(?:get (?:yourself|yourselves) (?:down |along |over )?to|shop (?:at|with)|buy from|order (?:now )?from|book (?:now )?with|treat (?:yourself|yourselves|someone|the family|mum|dad|your [a-z]{3,9}) (?:at|to|from)|grab an? [\\p{L} ]{3,25} (?:at|from)|check out)`,
     '(?:shop|order|buy|book) (?:now|today|online|yours) (?:at|from|with)|book now|order today',
+    '(?:book|reserve|grab) (?:a|your|yourself a|yourselves a) (?:table|seat|room|slot|session|treatment) (?:at|with|in)',
+    `(?:pop|nip|drop|call|head|get|swing|come|stroll|pile) (?:in|into|down|along|over|by|on down|up)(?: to| into| at| by)? (?!(?:the )?(?:library|guildhall|council|town hall|office|harbour|beach|park|museum|church|school|centre|community|surgery|polling|chamber|millpool|tic|information)\\b)(?:the )?(?:[\\p{L}&']{2,15} ){1,4}(?:for|and try|where|this|today|tonight|before)`,
     'get yours (?:now |today )?(?:at|from)|book your (?:table|appointment|stay|room|trip|treatment)',
   ],
 };

@@ -64,6 +64,7 @@ const SUPPORT: Groups = {
 const CAMPAIGN: Groups = {
   'vote votes voted voting elected elect reelect re ballot': [
     `vote (?:for )?(?:the )?(?:${PARTY}|me|us|him|her|them out|change)(?! (?:know|about))`,
+    `(?:please |do |so )?vote for (?!(?:the|your|our|a|an|which|what|who|whichever|this|it|or|all|any|one|looe|them|these|those|change)\\b)[\\p{L}]{3,12} [\\p{L}']{3,15}(?= (?:on|this|next|at|in|as|and|to|who|for)(?! (?:best|favourite|winner)))`,
     'vote (?:them|him|her|these|this lot|the council) out',
     `vot(?:e|ed|ing) for (?:me|us|him|her|(?:the )?${PARTY})`,
     `(?:re ?elect|elect) (?:me|us|him|her|your|our|${PARTY}|cllr|councillor)`,
@@ -83,6 +84,16 @@ const CAMPAIGN: Groups = {
     '(?:back|support|choose|meet) (?:our|your) (?:[\\p{L}]{2,12} ){0,2}candidates?',
     'standing for (?:re ?election|election again)',
   ],
+  'backing back support endorse endorsing': [
+    `(?:we|i|proud to|please|let's|the council|councillors?) (?:are |is |will |all |fully |proudly )*(?:back|backing|support|supporting|endorse|endorsing) (?:the |our |your )?(?:${PARTY} )?(?:candidate|[\\p{L}]{3,14} candidate|(?:lib ?dem|labour|tory|conservative|green|reform) candidate)`,
+  ],
+  'change new': [
+    '(?:time|ready|need|want|ripe) (?:for )?(?:a )?(?:change|new) (?:of |in )?(?:government|mp|leadership at westminster|prime minister)',
+  ],
+  'mp mps': [
+    '(?:our|your|the local) mps? (?:is|are|was|has been|does|did|has done) (?:doing )?(?:an? )?(?:absolutely |really |truly )?(?:fantastic|great|brilliant|terrible|awful|useless|hopeless|good|rubbish|dreadful|superb|excellent|poor|disgraceful|wonderful|amazing|nothing)(?: job)?',
+  ],
+  'deserve deserves earn': ['(?:deserves?|has earned|have earned|needs?) your (?:vote|support)'],
   join: [`join (?:the )?(?:${PARTY} party|labour party|conservatives|lib ?dems|green party|reform uk)`],
   'say working team': [
     `say no to (?:${PARTY})(?:'s)?`,

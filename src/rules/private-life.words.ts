@@ -31,19 +31,31 @@ const INTIMATE: Groups = {
   'sick ill unwell poorly': [
     "(?:off|been|is|was|very|seriously|really|'s) (?:sick|ill|unwell|poorly) (?:with|again|since|for (?:weeks|months))(?: [\\p{L}]{3,15})?",
   ],
+  'came coming come outed': [
+    '(?:came|come|coming|comes) out (?:as|to) (?:gay|lesbian|bi|bisexual|trans|queer|(?:his|her|their) (?:parents|mum|dad|family|wife|husband|mates))',
+    'outed as [\\p{L}]{3,12}',
+  ],
+  'debt debts eyes ears bailiffs mortgage repayments': [
+    '(?:in|into|up to (?:his|her|their) (?:eyes|ears|necks?) in) (?:serious |terrible |massive |a lot of |so much )?debts?',
+    "(?:behind|struggling|can't keep up) with (?:his|her|their) (?:mortgage|rent|repayments|bills)",
+  ],
   'drinks drinking drink': [
     `drinks? (?:all day|too much|heavily|every night)|(?:she|he) drinks(?=[.!?,]|$)|drinking (?:again|too much|heavily|${OWN} wages)`,
   ],
-  'divorce divorced divorcing separated split affair marriage custody left walked cheating cheated broke': [
-    '(?:getting|got|going through|filing for|heading for|after|in the middle of) (?:a |their |his |her |an? [a-z]{4,9} )?divorced?',
-    `${OWN} (?:[a-z]{3,9} )?divorce`,
-    "(?:is|are|'s|'re|has|have) (?:divorcing|divorced|separated|split up|splitting up)",
-    `(?:split up|separated|broke up|broken up) (?:from|with) ${OWN} (?:wife|husband|partner|boyfriend|girlfriend)`,
-    `(?:having|had|has had) an affair|cheat(?:ing|ed) on (?:${OWN} [a-z]{3,10}|him|her)`,
-    `(?:${OWN}|the) ?marriage (?:has |is |was )?(?:broken down|breaking down|over|in trouble|on the rocks|ended)|marriage has broken down`,
-    '(?:custody|access) (?:battle|case|of the (?:kids|children))',
-    `(?:(?:wife|husband|partner|he|she) (?:has |'s )?(?:left|walked out on) (?:him|her|them))|moved out of the family home|(?:she|he) has moved out`,
-  ],
+  'divorce divorced divorcing separated split affair marriage custody left walked run dumped moved kicked thrown chucked living breaking carrying playing knocking shacked sleeping cheating cheated broke':
+    [
+      '(?:getting|got|going through|filing for|heading for|after|in the middle of) (?:a |their |his |her |an? [a-z]{4,9} )?divorced?',
+      `${OWN} (?:[a-z]{3,9} )?divorce`,
+      "(?:is|are|'s|'re|has|have) (?:divorcing|divorced|separated|split up|splitting up)",
+      `(?:split up|separated|broke up|broken up) (?:from|with) ${OWN} (?:wife|husband|partner|boyfriend|girlfriend)`,
+      `(?:having|had|has had) an affair|cheat(?:ing|ed) on (?:${OWN} [a-z]{3,10}|him|her)`,
+      `(?:${OWN}|the) ?marriage (?:has |is |was )?(?:broken down|breaking down|over|in trouble|on the rocks|ended)|marriage has broken down`,
+      '(?:has |have )?(?:left|walked out on|run off with|ran off with) (?:his|her|their) (?:wife|husband|kids|children|partner)',
+      '(?:are |is |be )?(?:getting|got) (?:divorced|separated)',
+      '(?:carrying on|playing away|shacked up)(?: with)?',
+      '(?:custody|access) (?:battle|case|of the (?:kids|children))',
+      `(?:(?:wife|husband|partner|he|she) (?:has |'s )?(?:left|walked out on) (?:him|her|them))|moved out of the family home|(?:she|he) has moved out`,
+    ],
   'beats beating hits hitting abuses abused abusing violent violence sleeping': [
     `(?:he|she|who|husband|wife|partner) (?:beats|hits|abuses|used to (?:beat|hit)|is beating|is hitting|slaps) (?:up )?(?:${OWN} )?(?:wife|husband|partner|girlfriend|kids|children|her|him|them)`,
     'domestic (?:violence|abuse) (?:victim|at home)|sleeping with (?:his|her|the|someone)',
@@ -83,8 +95,9 @@ const INTIMATE: Groups = {
     `waiting for (?:${OWN} |an? )?(?:asylum|visa|immigration|home office) (?:decision|hearing|interview)`,
   ],
   pregnant: [`${OWN} pregnancy`],
-  'criminal prison jail inside sex probation': [
+  'criminal prison jail inside sex probation trouble known wanted spoken picked': [
     '(?:just |has |have |had |only )?(?:come|came|got|been|let) out of (?:prison|jail|nick)',
+    '(?:in|into|got into|gets? into|been in) trouble with the (?:police|law)|(?:known to|wanted by|spoken to by|picked up by) the police',
     'has (?:got )?a criminal record|did time|done time|served time|is a (?:registered )?sex offender|on probation',
   ],
 };

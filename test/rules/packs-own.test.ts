@@ -34,7 +34,7 @@ describe.each(cases)('%s', (rule, text, pass, account) => {
   });
 
   test('finds what the pack adds', () => {
-    const words = 'I saw a purple herring today.';
+    const words = 'A purple herring came in today.';
     expect(check(words, {})).toEqual([]);
     expect(check(words, { add: ['purple herring'] })).toHaveLength(1);
   });

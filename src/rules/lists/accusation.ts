@@ -20,6 +20,13 @@ export const DID_WRONG = [
 
 /** Somebody, and the wrong; the severity is `stop` for those the council works with. */
 export const ACCUSATIONS: readonly string[] = patterns(`
+{accused}|{business} .. {adv}* < rips|ripping|ripped|rip off {det}* {resident}|everyone|everybody|people|customers|tourists|visitors|pensioners|locals|us|every >
+{accused}|{business} .. {adv}* < waters|watering|watered down {det}* beer|drinks|gin|pints|wine >
+{accused}|{business} .. {adv}* < sells|selling|sold stolen|fake|counterfeit|knock_off|dodgy|out_of_date >
+{accused}|{business} .. {adv}* < overcharges|overcharging|short_changes|short_changed|shortchanged|fleeces|fleeced|fleecing {det}* {resident}|everyone|people|customers|tourists|visitors|pensioners|us|me >
+{accused} .. < paid|pays|bribed someone|somebody|them|him|her off >
+{accused} .. < turns|turned|turning a_blind_eye > to
+{accused} .. < helped|helps|helping|help himself|herself|themselves > to
 {accused} {like}? .. {be} {adv}* < {det}* {vile-before}* {crooked}|{culprit} >
 {accused} {like}? {be} {adv}* < {det}* {vile-before}* {crooked}|{culprit} >
 {accused} {like}? {adv}* < {did-wrong} >

@@ -2,6 +2,15 @@ import { patterns } from './patterns.ts';
 
 /** Ways of talking down to people. */
 export const CONDESCENDING_PATTERNS: readonly string[] = patterns(`
+< do|please|try to? keep up >
+< some of us {adv}* work|have_to_work|have_jobs|have_real_jobs|pay_our|do_our >
+{you} {adv}* < have|got no|not_a|not_the_first|not_the_foggiest idea|clue|understanding >
+{you} {adv}* < haven't|havent|don't_have|dont_have|haven't_got|havent_got a_clue|the_first_idea|the_faintest|the_foggiest|an_idea >
+< leave it|this|that|them|the_budget|budgets|decisions|these_things|things to the? grown_ups|grownups|adults|experts|professionals >
+< you|u clearly|obviously|evidently|plainly|simply don't|dont|do_not|haven't|havent|can't|cannot > understand|know|get|grasp|read|listened|realise|think
+< it's|its|it_is|this_is|that's really|hardly|honestly? not {adv}* hard|difficult|complicated|tricky > to|is|,|you
+< maybe|perhaps next time > you|try|read|think|check
+< even you|someone_like_you can|could|should|must > understand|see|manage|work|grasp|know
 < as i|we {adv}* have|i've|'ve? {adv}* already|previously|repeatedly|clearly explained|said|told|stated|mentioned|made_clear|pointed_out|told_you >
 < as i|we|i've|we've|ive|weve {adv}* already|previously|repeatedly|clearly explained|said|told|stated|mentioned|made_clear|pointed_out|tried_to >
 < as i|we explained|said|stated|told_you|mentioned already|before|earlier|previously|many_times|several_times|last_time >

@@ -2,6 +2,44 @@ import { patterns } from './patterns.ts';
 
 /** How quarrels are picked and people are shut up. */
 export const HOSTILE_PATTERNS: readonly string[] = patterns(`
+< do us|me|everyone|everybody|yourself all? a favour|favor and? > leave|shut|go|resign|move|stop|stay|keep|clear|retire
+< go and? jump|boil > .. harbour|quay|sea|river|off
+hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke|out_of_business|to_the_wall >
+< good riddance >
+< get out of it >
+< take a running_jump >
+< don't|dont bother coming|replying|commenting|posting back|again|here >
+< nobody|no_one wants|likes you|your_sort|your_kind here|around|in >
+< no longer|not wanted|welcome here|in_this_town|in_our_town|in_looe >
+< give it a rest >
+< give|gives me|us a break >
+< what planet|world are you|they on|living >
+< have you nothing better to do >
+< haven't|havent you got? anything|nothing better to do >
+< stay out|away of|from my|our way|business|town|shop|street >
+< pack it in >
+< save your breath|lies|excuses|sob_story >
+< your|his|her|their constant|endless|pathetic|incessant|usual|bloody whining|whingeing|moaning|bleating|drivel|lies|rubbish|nonsense|complaining >
+< do us|me|everyone|everybody|yourself all? a favour|favor and? > leave|shut|go|resign|move|stop|stay|keep|clear|retire
+< go and? jump|boil > .. harbour|quay|sea|river|off
+hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke|out_of_business|to_the_wall >
+< hope you|he|she|they lose|loses|fail|fails|go_bust|get_sacked|gets_sacked >
+< good riddance >
+< get out of it|here >
+< take a hint|running_jump >
+< don't|dont bother coming|replying|commenting|posting back|again|here >
+< nobody|no_one here|in_this_town? wants|likes|cares_about you|u|your_sort|your_kind >
+< you're|youre|you_are|your not|no longer? wanted|welcome here|in >
+< who|what do you think you are|you're >
+< give it a rest >
+< give|gives me|us a break >
+< what planet|world are you|they on|living_on >
+< have you nothing better to do >
+< haven't|havent you|they got? anything|nothing better to do >
+< stay out|away of|from my|our > way|business|town|shop|street
+< bore|boring off|me|someone_else >
+< pack it in >
+< save your breath|lies|excuses|sob_story >
 < shut up|it >
 < shut your|ur|yer|the {adv}* mouth|trap|gob|face|hole|cakehole|cake_hole|pie_hole|beak|hell_up|front_door >
 < stfu >

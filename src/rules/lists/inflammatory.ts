@@ -2,6 +2,19 @@ import { patterns } from './patterns.ts';
 
 /** Calls and claims that set people against each other or against those in office. */
 export const INFLAMMATORY_PATTERNS: readonly string[] = patterns(`
+they|{person}|emmets|incomers|outsiders|second_homers .. < must|need_to|has_to|have_to|got_to be {adv}* stopped|driven_out|run_out|kicked_out >
+< will|gonna|going_to burn > if|to_the_ground|down|!
+< drag|hound|chase|run|drive|boot|kick|throw|turf {person}|them|him|her out > of?
+< there will|is_going_to|'ll be riots|rioting|blood|bloodshed|anarchy|hell_to_pay|uproar|violence|a_riot|a_revolution >
+< blood on {det}* hands >
+< this|another|ultimate|final|a|the betrayal > of|will|by|is|must
+< they|you|council|councillors|government|developers|planners {be}|have|has {adv}* murdering|killing|strangling|destroying|wrecking|ruining|murdered|killed|destroyed|wrecked our|this|the > town|high_street|village|community|harbour|way_of_life|trade|coast|beach|heritage|businesses
+< let's|lets|we_should|we_must|time_to all? show_them|make_them_pay|teach_them_a_lesson|give_them_hell >
+< they|these people {be} laughing at us|you >
+< don't|dont|do_not let them > get_away|win|silence|fool|take|destroy|ruin
+< invasion|invaders > of|from|are|must|by
+< being overrun|invaded|swamped|flooded > by
+< swamped|overrun|flooded with|by > outsiders|incomers|migrants|emmets|foreigners|second_homers|them
 < wake up > sheeple|people|britain|england|looe|cornwall|everyone|and_smell|to_what
 < sheeple >
 < rise up > against|and|people|now|everyone

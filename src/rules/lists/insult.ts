@@ -3,6 +3,14 @@ import { patterns } from './patterns.ts';
 /** How insults are worded: who, and what they are called. */
 /** An insult whoever it is said to, and ones that say who is meant. */
 export const INSULT_PATTERNS: readonly string[] = patterns(`
+{swear-adj}* < {vile-before} little|old|sad|silly|horrible man|woman|person|men|people|bloke|girl|boy|lady|individual >
+{person}|{you}|they < couldn't|couldnt|could_not|can't|cant|cannot organise|organize|run|manage .. raffle|bath|tap|brewery|whelk_stall|bun_fight|sock_drawer|booze_up|tombola >
+< brain|brains|iq|intelligence|backbone|spine|personality|integrity|morals of a|an > {det}*
+< two_faced|slippery|slimy|spineless|sneaky|conniving snake|rat|toad|weasel|cow|git|worm >
+< as thick|daft|dense|useless|slow|dim|much_use as > {det}*
+{person} .. < a penny|sandwich|few_sandwiches|brick short of >
+< not the sharpest|brightest tool|knife|spoon|bulb|button >
+< waste of space|oxygen|skin|air|money|a_salary|a_vote >
 {insult}
 {person} .. {be} {adv}* {swear-adj}* < {det}* {vile-before}* {insult} >
 {person} {be} {adv}* {swear-adj}* < {det}* {vile-before}* {insult-aimed} >

@@ -2,6 +2,17 @@ import { patterns } from './patterns.ts';
 
 /** How threats, and wishes of harm, are worded. Objects that may be things ("hang them on Saturday") stay out. */
 export const THREATS: readonly string[] = patterns(`
+{person}|you're|he's|she's|youre < getting|get|gonna_get|going_to_get {det}* good? slap|kicking|punch|hiding|smack|thump|beating|bullet|pasting|battering|black_eye >
+< make|making your|his|her|their life|lives {adv}* hell|misery|miserable|a_misery|unbearable|a_living_hell >
+{person}|he|she|they {like}* < want|wants|need|needs taking_out|stringing_up|shooting|hanging|drowning|knocking_out|a_good_hiding|a_good_kicking|teaching_a_lesson >
+< teach you|him|her|them a lesson > he|she|you|they|won't|.|!
+< you've|you_have|he's|she's been warned >
+< see what happens > to|when|if|next
+< won't|wont|will_not see_it_coming|know_what_hit >
+< throw|chuck|lob a brick|stone|petrol_bomb|rock at your|his|her|their >
+< end up in a_ditch|hospital|the_harbour|a_body_bag|a_wheelchair >
+< set fire to your|his|her|their >
+< you'll|youll|you_will be sorry > ,|.|!|when|if|for
 {i-will} .. < {kill} {you} >
 {i-will} .. < {kill} {official}|{politician}|him|her >
 {i-will} .. < {kill} .. your|his|her|their {body-part}|windows|house|car|tyres|family|kids|children|shop >
