@@ -1,5 +1,6 @@
 import { nameKey } from '../language/message.ts';
 import { SeverityMark } from '../look/SeverityMark.tsx';
+import { SNOOZE } from '../platform/settings.ts';
 import { say, words } from '../platform/words.ts';
 import { councilAccount } from '../sites/identity.ts';
 import { MediaReminder } from './MediaReminder.tsx';
@@ -146,7 +147,7 @@ function Quiet({ view }: { view: View }) {
           type="button"
           class="button"
           data-do="snooze"
-          onClick={() => quiet({ type: 'snooze', until: Date.now() + 3_600_000 })}
+          onClick={() => quiet({ type: 'snooze', until: Date.now() + SNOOZE })}
         >
           {words('quiet_snooze')}
         </button>

@@ -100,7 +100,7 @@ export class Assistant {
     this.show({ what: 'card', finding: findings[(at + by + findings.length) % findings.length]!, by: 'keys' });
   }
 
-  /** Whether the site may hear that the draft is to be published; if not, the sheet is open. */
+  /** Whether the site may hear that the draft is to be published; if not, the sheet is open. Throws when it cannot be. */
   mayPublish(attempt: Attempt): boolean {
     this.composer.refresh();
     const { composer } = this;
@@ -111,7 +111,10 @@ export class Assistant {
     );
     if (!open) return true;
     this.show({ what: 'sheet', attempt, draft });
-    return false;
+    if (this.#part('sheet')?.checkVisibility({ visibilityProperty: true })) return false;
+    // Nobody could press "Post anyway" on a sheet that is not seen.
+    this.close();
+    throw new Error('The page hides what we show.');
   }
 
   /** Puts everything where it belongs on screen. */

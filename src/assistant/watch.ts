@@ -3,10 +3,11 @@ import { Composer } from '../composer/composer.ts';
 import { Highlights } from '../composer/marks.ts';
 import mirrorStyles from '../composer/mirror.css?inline';
 import type { Environment } from '../composer/situation.ts';
+import { removeLeftovers } from '../composer/surface.ts';
 import { DraftText } from '../composer/text.ts';
 import baseStyles from '../look/base.css?inline';
 import tokens from '../look/tokens.css?inline';
-import type { Settings } from '../platform/settings.ts';
+import { type Settings, SNOOZE } from '../platform/settings.ts';
 import { recognise } from '../sites/recognise.ts';
 import type { SiteTable } from '../sites/table.ts';
 import assistantStyles from './assistant.css?inline';
@@ -44,6 +45,7 @@ export class Watch {
     readonly changed: () => void,
     readonly signal: AbortSignal,
   ) {
+    removeLeftovers(document);
     document.addEventListener('focusin', (event) => void this.#focused(event), { signal, capture: true });
     signal.addEventListener('abort', () => this.#closeAll(), { once: true });
   }
@@ -69,6 +71,7 @@ export class Watch {
   }
 
   async #focused(event: Event): Promise<void> {
+    if (!event.isTrusted) return;
     const target = event.composedPath()[0] ?? null;
     if (!recognise(this.table, target, this.#path())) return;
     const inForce = await this.inForce();
@@ -131,8 +134,9 @@ export class Watch {
       signal,
       {
         changed: () => {
-          assistant?.update();
+          // First, because an orphan finds out there that it is one, and has no words left to show.
           this.changed();
+          if (!signal.aborted) assistant?.update();
         },
         moved: () => assistant?.layout(),
         gone: () => this.#gone(live),
@@ -165,5 +169,7 @@ export class Watch {
 }
 
 function isQuiet({ quiet }: InForce, table: SiteTable, composer: string): boolean {
-  return quiet.sites.includes(table.site) || quiet.composers.includes(composer) || quiet.until > Date.now();
+  // No longer than a snooze lasts, should the clock have been put back meanwhile.
+  const left = quiet.until - Date.now();
+  return quiet.sites.includes(table.site) || quiet.composers.includes(composer) || (left > 0 && left <= SNOOZE);
 }

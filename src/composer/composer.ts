@@ -246,8 +246,8 @@ export class Composer {
     );
     field.addEventListener(
       'compositionstart',
-      () => {
-        this.#composing = true;
+      (event) => {
+        this.#composing = event.isTrusted;
       },
       { signal },
     );

@@ -23,6 +23,11 @@ const NAME = 'council-post-check';
 export class Highlights {
   readonly #made = new Map<Severity, { highlight: Highlight; ranges: number }>();
 
+  constructor() {
+    // A script that the browser ended could not clear up.
+    for (const severity of SEVERITIES) CSS.highlights.delete(`${NAME}-${severity}`);
+  }
+
   add(severity: Severity, range: Range): void {
     let entry = this.#made.get(severity);
     if (!entry) {

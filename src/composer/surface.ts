@@ -4,6 +4,13 @@ import hostStyles from './surface.css?inline';
 const PUT_BACK = 5;
 const WITHIN = 10_000;
 
+const HOST = 'council-post-check';
+
+/** Takes away the hosts of a script that the browser ended together with an older copy of the extension (Firefox). */
+export function removeLeftovers(document: Document): void {
+  for (const host of document.querySelectorAll(HOST)) host.remove();
+}
+
 /**
  * Where everything of ours is drawn: one host element with a closed shadow root, laid over the window in the top layer
  * and see-through to the pointer. It stands inside the composer's dialog, so that a focus trap or a click outside does
@@ -24,7 +31,7 @@ export class Surface {
     readonly lost: () => void,
   ) {
     const document = field.ownerDocument;
-    this.host = document.createElement('council-post-check');
+    this.host = document.createElement(HOST);
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${hostStyles}\n${styles}`);
@@ -51,7 +58,8 @@ export class Surface {
     const home = this.field.closest('[role="dialog"], [aria-modal="true"], dialog') ?? this.field.ownerDocument.body;
     if (this.signal.aborted || this.#lost || !home.isConnected) return;
     if (this.host.parentNode === home && this.host.matches(':popover-open')) return;
-    const now = Date.now();
+    // Not the time of day, which people and systems change.
+    const now = performance.now();
     this.#shown = [...this.#shown.filter((before) => now - before < WITHIN), now];
     if (this.#shown.length > PUT_BACK) {
       this.#lost = true;

@@ -40,7 +40,8 @@ export class DraftText {
       const position = target.compareDocumentPosition(piece.node);
       const inside = child === undefined && (piece.node === node || position & Node.DOCUMENT_POSITION_CONTAINED_BY);
       if (inside || position & Node.DOCUMENT_POSITION_PRECEDING) before = piece.end;
-      else if (child && (piece.node === child || position & Node.DOCUMENT_POSITION_CONTAINED_BY)) return piece.start;
+      else if (child && (piece.node === child || position & Node.DOCUMENT_POSITION_CONTAINED_BY))
+        return isBlock(child) ? before : piece.start;
       else break;
     }
     return before;
@@ -99,6 +100,12 @@ const BLOCKS = new Set([
 ]);
 const isBlock = (node: Node) => BLOCKS.has(node.nodeName);
 
+/** Words, a picture or a line break, and not only the blanks between blocks. */
+function saysSomething(node: Node): boolean {
+  if (node.textContent?.trim() || node.nodeName === 'IMG' || node.nodeName === 'BR') return true;
+  return node instanceof Element && node.querySelector('img, br') !== null;
+}
+
 class Reader {
   text = '';
   #lines = 0;
@@ -114,8 +121,7 @@ class Reader {
     }
     let inline: Node[] = [];
     const flush = () => {
-      if (inline.some((node) => node.textContent?.trim() || node.nodeName === 'IMG' || node.nodeName === 'BR'))
-        this.#line(inline);
+      if (inline.some(saysSomething)) this.#line(inline);
       inline = [];
     };
     for (const child of children) {

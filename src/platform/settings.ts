@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { pathOf } from '../policy/load.ts';
 import { ACTIONS, RULE_IDS, SITES, STANDINGS } from '../policy/vocabulary.ts';
 
 /**
  * What people choose and what the council settled on this machine. Kept in `storage.local` under one key; never a word
  * of a draft. Read by everything, written only from the extension's own pages and its background script.
  */
+
+/** How long everything is snoozed, in milliseconds. */
+export const SNOOZE = 3_600_000;
 
 const day = z.iso.date();
 const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);
@@ -60,19 +64,33 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = settingsSchema.parse({});
 
 /**
- * Turns what was stored into settings, whatever it is. What cannot be read is replaced by its default, one setting at
- * a time, and named in `lost`, so that one bad value does not take the others with it.
+ * Turns what was stored into settings, whatever it is. What cannot be read is left out, one value or one entry of a list
+ * at a time, and its place named in `lost` (`grants[0]`), so that it does not take the rest with it.
  */
 export function readSettings(stored: unknown): { settings: Settings; lost: string[] } {
-  const whole = z.safeParse(settingsSchema, stored ?? {});
-  if (whole.success) return { settings: whole.data, lost: [] };
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored))
-    return { settings: defaultSettings, lost: ['everything'] };
-  const kept: Record<string, unknown> = {};
   const lost: string[] = [];
-  for (const [name, value] of Object.entries(stored)) {
-    if (z.safeParse(settingsSchema, { [name]: value }).success) kept[name] = value;
-    else lost.push(name);
+  let left: unknown = stored ?? {};
+  for (;;) {
+    const { success, data, error } = z.safeParse(settingsSchema, left);
+    if (success) return { settings: data, lost };
+    const place = unreadable(error.issues.at(-1)!.path);
+    lost.push(place.length === 0 ? 'everything' : pathOf(place));
+    left = place.length === 0 ? {} : without(left as Tree, place);
   }
-  return { settings: settingsSchema.parse(kept), lost };
+}
+
+type Tree = Record<PropertyKey, unknown> | unknown[];
+
+/** What goes with a value that cannot be read: the whole entry of the list that it is in, or else itself. */
+function unreadable(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  return path.slice(0, path.findLastIndex((part) => typeof part === 'number') + 1 || undefined);
+}
+
+function without(tree: Tree, [first, ...rest]: readonly PropertyKey[]): Tree {
+  if (Array.isArray(tree))
+    return tree.flatMap((entry, i) =>
+      i !== first ? [entry] : rest.length === 0 ? [] : [without(entry as Tree, rest)],
+    );
+  const { [first!]: found, ...others } = tree;
+  return rest.length === 0 ? others : { ...others, [first!]: without(found as Tree, rest) };
 }

@@ -36,7 +36,7 @@ function problem(json: unknown, path: Path, expected: Message): Problem {
 }
 
 /** `['channels', 1, 'name']` as `channels[1].name`. */
-function pathOf(path: Path): string {
+export function pathOf(path: Path): string {
   return path
     .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`))
     .join('');

@@ -101,6 +101,20 @@ export async function startChromium(
     async reloadExtension() {
       await browser.installExtension(EXTENSION_DIRS.chromium);
     },
+    async disableExtension() {
+      await browser.uninstallExtension(await extensionId());
+    },
+    async logs(page) {
+      // A new session is told what was logged before it, in every world of the page.
+      const cdp = await page.createCDPSession();
+      const heard: string[] = [];
+      cdp.on('Runtime.consoleAPICalled', ({ args }) => heard.push(JSON.stringify(args)));
+      cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => heard.push(JSON.stringify(exceptionDetails)));
+      await cdp.send('Runtime.enable');
+      await wait(100);
+      await cdp.detach();
+      return heard;
+    },
     async setMedia(page, media) {
       // The driver's own method does not know forced-colors.
       await (await session(page)).send('Emulation.setEmulatedMedia', { features: mediaFeatures(media) });

@@ -3,6 +3,7 @@ import type { Description } from '../../src/platform/messages.ts';
 import type { TestBrowser } from './harness.ts';
 
 declare const chrome: {
+  action: { getBadgeText(tab: { tabId: number }): Promise<string> };
   tabs: {
     query(what: object): Promise<{ id: number }[]>;
     connect(
@@ -39,6 +40,14 @@ export class Listener {
       await new Promise((resolve) => setTimeout(resolve, 100));
       for (const port of ports) port.disconnect();
       return heard;
+    });
+  }
+
+  /** What the toolbar button says over each tab. */
+  badges(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
     });
   }
 

@@ -96,6 +96,22 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
          await (await AddonManager.getAddonByID('${ADDON}')).reload();`,
       );
     },
+    async disableExtension() {
+      await inChrome(
+        browser,
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+         await (await AddonManager.getAddonByID('${ADDON}')).disable();`,
+      );
+    },
+    logs: (page) =>
+      inPage(
+        browser,
+        page,
+        `const logged = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents();
+         const said = logged.map(({ arguments: words }) => words.map(String).join(' '));
+         const errors = Services.console.getMessageArray().map(String);
+         return [...said, ...errors];`,
+      ),
     async setMedia(_page, { dark = false, reducedMotion = false, forcedColors = false }) {
       await inChrome(
         browser,

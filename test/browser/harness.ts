@@ -22,6 +22,10 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does: its own pages close, and pages of the sites are left behind. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension off while its scripts are in open pages. It does not come back. */
+  disableExtension(): Promise<void>;
+  /** What the console of a page has been told so far, by the page and by the extension's script in it. */
+  logs(page: Page): Promise<string[]>;
   /** What the system says to every page: colours, motion, high contrast. */
   setMedia(page: Page, media: Media): Promise<void>;
   /** Runs a function in the page with the (closed) shadow roots of our host elements, child frames included. */

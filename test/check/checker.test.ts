@@ -7,6 +7,7 @@ import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { pack } from '../packs.ts';
 import { situation } from '../situations.ts';
+import { anyText } from '../texts.ts';
 
 const here = situation();
 
@@ -66,14 +67,15 @@ describe('checking', () => {
       'Muslims came. ',
       'x',
     );
-    const edit = fc.record({ at: fc.nat(400), cut: fc.nat(30), put: piece });
+    const where = fc.constantFrom(here, here, here, situation({ account: 'personal' }));
+    const edit = fc.record({ at: fc.nat(400), cut: fc.nat(30), put: fc.oneof(piece, piece, anyText), where });
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
         const live = createChecker(pack, rules);
         let text = '';
-        for (const { at, cut, put } of edits) {
+        for (const { at, cut, put, where } of edits) {
           text = text.slice(0, at) + put + text.slice(at + cut);
-          live.check(text, here);
+          live.check(text, where);
         }
         expect(live.check(text, here)).toEqual(createChecker(pack, rules).check(text, here));
       }),

@@ -98,6 +98,19 @@ describe("an administrator's settings", () => {
     expect(await loadSettings()).toMatchObject({ settings: defaultSettings, administrator: 'County IT' });
   });
 
+  test('that take their time hold nothing up, and count when they come', async () => {
+    vi.useFakeTimers();
+    browser = fakeBrowser();
+    browser.storage.managed.get = () => new Promise((told) => setTimeout(() => told(policy), 5000));
+    const copied = copyManaged();
+    expect((await loadSettings()).locked).toEqual(new Set());
+    expect((await currentPack()).from).toBe('product');
+    await vi.advanceTimersByTimeAsync(5000);
+    await copied;
+    vi.useRealTimers();
+    expect((await loadSettings()).administrator).toBe('County IT');
+  });
+
   test('that are withdrawn give way to what was chosen', async () => {
     browser = fakeBrowser(policy);
     await copyManaged();

@@ -48,6 +48,9 @@ export function Options() {
       <Saving>
         <section class="panel" key={name} aria-label={words(title)}>
           <h2>{words(title)}</h2>
+          {everything && everything.lost.length > 0 && (
+            <p class="notice check">{words('options_lost', everything.lost.join(', '))}</p>
+          )}
           {everything && <Show everything={everything} />}
         </section>
       </Saving>

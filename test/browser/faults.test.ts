@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { composerNamed } from '../stage/composers.ts';
+import { type Stage, startStage } from '../stage/server.ts';
+import { assistantText, clickAssistant, marks } from './assistant.ts';
+import { Listener } from './describe.ts';
+import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
+import { fill, Store, said, saidBy } from './ownPages.ts';
+import { goToComposer, modelIs, type OpenComposer, record, submit, type } from './page.ts';
+
+/** What goes wrong around the product: after each fault typing and posting work, nothing is lost, and what is said is true. */
+
+const DRAFT = 'See you there!!! Ring 07700 900461 today';
+const MARKED = ['!!!', '07700 900461'];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let browser: TestBrowser;
+  let store: Store;
+  let listener: Listener;
+  let page: Page;
+  const settings = { person: { standing: 'employee', titles: ['town-clerk'] }, welcomed: true };
+  beforeAll(async () => {
+    browser = await startBrowser(name, stage, { extension: true });
+    store = await Store.open(browser);
+    listener = await Listener.open(browser);
+    page = await browser.newPage();
+  });
+  afterAll(() => browser.close());
+
+  const words = async (open: OpenComposer) => (await marks(browser, open)).map((mark) => mark.words);
+  async function draft(text = DRAFT): Promise<OpenComposer> {
+    const open = await goToComposer(page, composerNamed('facebook/comment'));
+    await type(open, text);
+    return open;
+  }
+  async function isSent(open: OpenComposer, text: string) {
+    await expect.poll(async () => (await record(open)).sent.map((sent) => sent.text)).toEqual([text]);
+    expect((await record(open)).errors).toEqual([]);
+  }
+
+  describe('while the extension is there', () => {
+    beforeEach(() => store.reset({ settings }));
+
+    it('the background script is stopped before each thing that asks for it', async () => {
+      await browser.stopBackground();
+      await page.bringToFront();
+      const open = await draft();
+      await expect.poll(() => words(open)).toEqual(MARKED);
+      await expect.poll(() => listener.badges()).toContain('2');
+
+      await browser.stopBackground();
+      await page.bringToFront();
+      const popup = await browser.openPopup();
+      await expect.poll(() => said(popup)).toContain('2 things to check in your comment');
+      await popup.close();
+
+      await browser.stopBackground();
+      await page.bringToFront();
+      await clickAssistant(browser, page, '[data-part="pill"]');
+      await clickAssistant(browser, page, '[data-do="show-finding"]');
+      await clickAssistant(browser, page, '[data-do="quiet-rule"]');
+      await expect.poll(() => store.read()).toMatchObject({ settings: { quiet: { rules: [expect.any(String)] } } });
+      await expect.poll(async () => (await words(open)).length).toBe(1);
+
+      await browser.stopBackground();
+      await page.bringToFront();
+      await submit(open, 'key');
+      await clickAssistant(browser, page, '[data-do="post-anyway"]');
+      await submit(open, 'key');
+      await isSent(open, DRAFT);
+    });
+
+    it('what is stored cannot be read', async () => {
+      await store.reset({ settings: { ...settings, quiet: 'loud' }, pack: 7, records: 'none', managed: [] });
+      const open = await draft();
+      await expect.poll(() => words(open)).toEqual(MARKED);
+      const options = await browser.extensionPage('src/pages/options/index.html#policy');
+      await expect.poll(() => saidBy(options)).toContain('could not be read, and is as it was at first: quiet');
+      expect(await saidBy(options)).toContain('A policy pack cannot be used, so another stands in for it');
+      await options.close();
+      const records = await browser.extensionPage('src/pages/records/index.html');
+      await records.waitForSelector('.panel h2 + *');
+      await records.close();
+    });
+
+    it('everything stored is cleared under an open composer', async () => {
+      const open = await draft('See you there!!!');
+      await expect.poll(() => words(open)).toEqual(['!!!']);
+      await store.reset();
+      await page.bringToFront();
+      await type(open, ' Ring 07700 900461 today');
+      await expect.poll(() => words(open)).toEqual(MARKED);
+      await modelIs(open, DRAFT);
+    });
+
+    // Firefox lets an extension store as much as the disk holds.
+    it.each(name === 'chromium' ? ['ten megabytes'] : [])('the store is full: %s', async () => {
+      await store.reset({ settings, ballast: 'x'.repeat(10 * 1024 * 1024 - 700) });
+      const options = await browser.extensionPage('src/pages/options/index.html#you');
+      await options.bringToFront();
+      await fill(options, 'input[type="text"]', 'Wilhelmina '.repeat(100));
+      await expect.poll(() => saidBy(options)).toMatch(/quota/i);
+      expect(await store.read()).toMatchObject({ settings });
+      await options.close();
+      await page.bringToFront();
+      const open = await draft();
+      await expect.poll(() => words(open)).toEqual(MARKED);
+    });
+
+    it('two windows change settings at once', async () => {
+      const windows = await Promise.all(
+        ['you', 'you'].map((part) => browser.extensionPage(`src/pages/options/index.html#${part}`)),
+      );
+      const [one, other] = windows as [Page, Page];
+      for (const each of windows) await each.waitForSelector('input[type="text"]');
+      await Promise.all([
+        fill(one, 'input[type="text"]', 'Wilhelmina'),
+        other.evaluate(() => document.querySelector<HTMLInputElement>('input[type="radio"]')!.click()),
+      ]);
+      await expect
+        .poll(() => store.read())
+        .toMatchObject({
+          settings: { person: { standing: 'councillor', name: 'Wilhelmina', titles: ['town-clerk'] } },
+        });
+      for (const each of windows) await each.close();
+    });
+  });
+
+  describe('at the end', () => {
+    it('the extension is reloaded under an open composer', async () => {
+      await page.bringToFront();
+      const open = await draft('See you there!!!');
+      await expect.poll(() => words(open)).toEqual(['!!!']);
+      await browser.reloadExtension();
+      await page.bringToFront();
+      await type(open, ' Ring 07700 900461 today');
+      await modelIs(open, DRAFT);
+      // What was there is gone: an old script clears up, a new one takes away what an ended one left.
+      await expect.poll(() => page.evaluate(() => document.querySelectorAll('council-post-check').length)).toBe(0);
+      await expect.poll(() => words(open)).toEqual([]);
+      await submit(open, 'key');
+      await isSent(open, DRAFT);
+      const anew = await draft();
+      await expect.poll(() => words(anew)).toEqual(MARKED);
+    });
+
+    it('the extension is switched off under an open composer', async () => {
+      const open = await draft();
+      await expect.poll(() => words(open)).toEqual(MARKED);
+      await browser.disableExtension();
+      await page.bringToFront();
+      await type(open, ' and on');
+      await modelIs(open, `${DRAFT} and on`);
+      await submit(open, 'key');
+      await isSent(open, `${DRAFT} and on`);
+      // Firefox ends our script before it can clear up: what it showed goes with the page.
+      if (name === 'firefox') await page.reload();
+      expect(await assistantText(browser, page)).toBe('');
+    });
+  });
+});
