@@ -39,6 +39,25 @@ async function tests(project: string, browser?: BrowserName): Promise<void> {
   count(name, counts?.numPassedTests ?? 0, bad === 0 && status !== 0 ? 1 : bad);
 }
 
+/**
+ * The add-on linter finds nothing of ours. What it always finds is Preact's way to set HTML, which no source of ours
+ * uses (`test/safety.test.ts`).
+ */
+function lintAddOn(): void {
+  console.log('\n== web-ext lint');
+  const { stdout } = spawnSync('npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--output', 'json']);
+  const { errors, notices, warnings } = JSON.parse(String(stdout));
+  const found = [...errors, ...notices, ...warnings].filter(
+    ({ code, file }) =>
+      code !== 'UNSAFE_VAR_ASSIGNMENT' ||
+      readFileSync(`dist/firefox/${file}`, 'utf8')
+        .replaceAll(/\.innerHTML=\w+\.__html/g, '')
+        .match(/\.(inner|outer)HTML\s*=(?!=)/),
+  );
+  for (const { code, message, file, line } of found) console.log(`${code} ${file}:${line} ${message}`);
+  count('web-ext lint', found.length === 0 ? 1 : 0, found.length === 0 ? 0 : 1);
+}
+
 /** Keeps what is printed until the end, so that two runs at a time do not talk across each other. */
 function run(command: string[], env = {}): Promise<{ status: number | null; output: string }> {
   return new Promise((ended) => {
@@ -62,7 +81,7 @@ step('types', 'npx', 'tsc');
 await tests('unit');
 step('build for Chrome and Edge', 'npx', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'warn');
 step('build for Firefox', 'npx', 'vite', 'build', '--mode', 'firefox', '--logLevel', 'warn');
-step('web-ext lint', 'npx', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors');
+lintAddOn();
 // Each mostly waits for its browser: two fit on two cores.
 await Promise.all([tests('browser', 'chromium'), tests('browser', 'firefox')]);
 
