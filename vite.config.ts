@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 /** `vite build --mode chrome` or `--mode firefox`, into `dist/<mode>`; `vitest run` for the tests. */
 export default defineConfig(({ mode }) => {
@@ -72,6 +73,20 @@ function asTheyAre(): Plugin {
     generateBundle() {
       for (const [fileName, from] of Object.entries(AS_THEY_ARE))
         this.emitFile({ type: 'asset', fileName, source: readFileSync(from) });
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licences() });
     },
   };
+}
+
+/** The product's licence, and those of all that is built into it: libraries, and where lists of words come from. */
+function licences(): string {
+  const others = [...Object.keys(project.dependencies), '@faker-js/faker', 'compromise'].map((name) => {
+    const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    return `${name} ${version} (${license})\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}`;
+  });
+  const words =
+    'SCOWL, lists of English words\n\nCopyright 2000-2019 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright notice appears in all copies and that both that copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as is" without express or implied warranty.';
+  return [`Council Post Check\n\n${readFileSync('LICENSE', 'utf8').trim()}`, ...others, words].join(
+    `\n\n${'-'.repeat(80)}\n\n`,
+  );
 }

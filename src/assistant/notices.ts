@@ -17,7 +17,7 @@ const ACTIONS: Partial<Record<ComposerKind, Action>> = {
 };
 
 /** The access table's answer to what this composer is for, when it publishes (or may publish) as one of the council's accounts. */
-export function answerHere(
+function answerHere(
   draft: Draft,
   kind: ComposerKind,
   environment: Environment,
@@ -59,7 +59,7 @@ export function notesOf({ draft: { situation }, recognised }: Composer): Message
 }
 
 /** The titles that moderate a channel, for a sentence. */
-export function moderatorsOf(pack: Pack, channel: Channel): string {
+function moderatorsOf(pack: Pack, channel: Channel): string {
   const names = channel.holders.moderator.map((id) => pack.titles.find((title) => title.id === id)?.name ?? id);
   return names.join(' / ');
 }

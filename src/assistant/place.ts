@@ -34,7 +34,7 @@ export function besides(anchor: Box, size: Size, window: Size, avoid: readonly B
 }
 
 /** Of several places for something of this size, the first that covers nothing of `avoid`, else the one that covers least. */
-export function leastCovering<T extends { left: number; top: number }>(
+function leastCovering<T extends { left: number; top: number }>(
   spots: readonly T[],
   size: Size,
   avoid: readonly Box[],

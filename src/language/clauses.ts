@@ -28,14 +28,12 @@ export class Clauses {
   }
 }
 
+/** Folded words that deny what follows them. */
 const NEGATIONS = new Set(
   "not no never nor neither none nobody cannot cant can't dont don't doesnt doesn't didnt didn't isnt isn't arent aren't wasnt wasn't werent weren't wont won't wouldnt wouldn't shouldnt shouldn't couldnt couldn't aint ain't havent haven't hasnt hasn't hadnt hadn't mustnt mustn't needn't without hardly may might".split(
     ' ',
   ),
 );
-
-/** Whether a folded word denies what follows it. */
-export const isNegation = (norm: string): boolean => NEGATIONS.has(norm);
 
 /** Found once per sentence. */
 export const clausesOf = (sentence: Sentence): Clauses => sentence.note(readClauses, () => readClauses(sentence));

@@ -156,7 +156,7 @@ export function letterValue(code: number): number {
   return LETTERS[code - 97] ?? 0;
 }
 
-export function lettersSum(word: string): number {
+function lettersSum(word: string): number {
   let sum = 0;
   for (let i = 0; i < word.length; i++) sum += letterValue(word.charCodeAt(i));
   return sum;

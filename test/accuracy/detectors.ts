@@ -7,7 +7,7 @@ import { situation } from '../situations.ts';
 import type { Bench } from './measure.ts';
 
 /** Rules about harm done to people: what hate-speech sets are labelled for. */
-export const HARM: ReadonlySet<RuleId> = new Set<RuleId>([
+const HARM: ReadonlySet<RuleId> = new Set<RuleId>([
   'profanity',
   'sexual',
   'discrimination',

@@ -10,7 +10,7 @@ export interface Labelled {
 }
 
 /** The sets labelled for hateful, abusive or offensive text. */
-export const HATE_SETS: Record<string, (row: Record<string, unknown>) => boolean> = {
+const HATE_SETS: Record<string, (row: Record<string, unknown>) => boolean> = {
   hatecheck: ({ label }) => label === 1,
   hatemoji_train: ({ label }) => label === 1,
   convabuse_train: ({ label }) => label === 1,

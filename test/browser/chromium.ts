@@ -5,7 +5,7 @@ import type { Stage } from '../stage/server.ts';
 import {
   type BrowserOptions,
   closeWelcome,
-  EXTENSION_DIRS,
+  extensionFolder,
   type Media,
   PATIENCE,
   type Popup,
@@ -26,7 +26,7 @@ export async function startChromium(
     headless: !visible,
     pipe: true,
     acceptInsecureCerts: true,
-    enableExtensions: extension ? [EXTENSION_DIRS.chromium] : false,
+    enableExtensions: extension ? [extensionFolder('chromium', extension)] : false,
     defaultViewport: visible ? null : { width: 1280, height: 900 },
     args: [
       '--no-sandbox',
@@ -99,7 +99,7 @@ export async function startChromium(
       await page.close();
     },
     async reloadExtension() {
-      await browser.installExtension(EXTENSION_DIRS.chromium);
+      await browser.installExtension(extensionFolder('chromium', extension || true));
     },
     async disableExtension() {
       await browser.uninstallExtension(await extensionId());

@@ -5,7 +5,7 @@ import type { Stage } from '../stage/server.ts';
 import {
   type BrowserOptions,
   closeWelcome,
-  EXTENSION_DIRS,
+  extensionFolder,
   PATIENCE,
   type Popup,
   type TestBrowser,
@@ -46,7 +46,7 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
     },
   });
   if (extension) {
-    await browser.installExtension(EXTENSION_DIRS.firefox);
+    await browser.installExtension(extensionFolder('firefox', extension));
     await closeWelcome(browser);
   }
 

@@ -58,7 +58,8 @@ export interface Popup {
 }
 
 export interface BrowserOptions {
-  extension: boolean;
+  /** The built one, another in a folder, or none. */
+  extension: boolean | string;
   /** A window that a person can see. */
   visible?: boolean;
 }
@@ -71,10 +72,14 @@ export const BROWSERS = (['chromium', 'firefox'] as const).filter(
 /** Milliseconds that a test waits for something on a page. */
 export const PATIENCE = 8000;
 
-export const EXTENSION_DIRS: Record<BrowserName, string> = {
+const EXTENSION_DIRS: Record<BrowserName, string> = {
   chromium: resolve('dist/chrome'),
   firefox: resolve('dist/firefox'),
 };
+
+export function extensionFolder(name: BrowserName, extension: string | true): string {
+  return extension === true ? EXTENSION_DIRS[name] : resolve(extension);
+}
 
 export function startBrowser(name: BrowserName, stage: Stage, options: BrowserOptions): Promise<TestBrowser> {
   return name === 'chromium' ? startChromium(stage, options) : startFirefox(stage, options);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composerNamed } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { assistant, clickAssistant, marks } from './assistant.ts';
-import { BROWSERS, EXTENSION_DIRS, startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, extensionFolder, startBrowser, type TestBrowser } from './harness.ts';
 import { openedPage, Store, said, saidBy } from './ownPages.ts';
 import { goToComposer, record, submit, type } from './page.ts';
 
@@ -131,7 +131,7 @@ describe.each(BROWSERS)('a session in %s', (name) => {
   });
 
   it('runs code that makes no request and loads no other', () => {
-    const dir = EXTENSION_DIRS[name];
+    const dir = extensionFolder(name, true);
     const scripts = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(3);
     for (const file of scripts) {

@@ -79,8 +79,7 @@ needBrowser('firefox');
 step('lint', 'npx', 'biome', 'check', '.');
 step('types', 'npx', 'tsc');
 await tests('unit');
-step('build for Chrome and Edge', 'npx', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'warn');
-step('build for Firefox', 'npx', 'vite', 'build', '--mode', 'firefox', '--logLevel', 'warn');
+step('builds and their budget', 'npx', 'tsx', 'test/run/build.ts');
 lintAddOn();
 // Each mostly waits for its browser: two fit on two cores.
 await Promise.all([tests('browser', 'chromium'), tests('browser', 'firefox')]);

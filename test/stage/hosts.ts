@@ -17,6 +17,6 @@ export const SITE_HOSTS: Readonly<Record<string, Site>> = {
 export const INDEX_HOST = 'stage.test';
 
 /** Ordinary web sites, which the extension must leave alone: a stranger's, and the council's own. */
-export const OTHER_HOSTS = ['example.org', 'looetowncouncil.gov.uk'] as const;
+const OTHER_HOSTS = ['example.org', 'looetowncouncil.gov.uk'] as const;
 
 export const ALL_HOSTS: readonly string[] = [...Object.keys(SITE_HOSTS), INDEX_HOST, ...OTHER_HOSTS];

@@ -5,7 +5,7 @@ import { type Account, findAccount, LOGGED_IN } from './accounts.ts';
  * Every place where a site tells who is acting. All agree with `?as=HANDLE`, but for those that the address changes one
  * by one: `probe.PLACE=HANDLE` makes it name somebody else, `probe.PLACE=none` takes it away.
  */
-export const PROBES = {
+const PROBES = {
   facebook: ['c_user', 'i_user', 'initial-data', 'comment-as', 'greeting', 'dialog-name', 'your-profile'],
   instagram: ['ds_user_id', 'viewer', 'nav'],
   x: ['twid', 'state', 'avatar', 'switcher', 'nav'],

@@ -58,7 +58,11 @@ function parts(name: string): string[] {
 
 /** Names that English or more than one language has. */
 const spread = (names: Map<string, Set<string>>) =>
-  [...names].filter(([, languages]) => languages.has('en') || languages.size > 1).map(([name]) => name);
+  [...names].filter(([, languages]) => languages.has('en') || languages.size > 2).map(([name]) => name);
+
+/** Names that English has. */
+const english = (names: Map<string, Set<string>>) =>
+  [...names].filter(([, languages]) => languages.has('en')).map(([name]) => name);
 
 /** Names as compromise tags them in its word list. */
 function taggedNames(...tags: string[]): string[] {
@@ -75,7 +79,7 @@ const known = [
   ...taggedNames('MaleName', 'FemaleName', 'FirstName'),
   ...words(FIRST_NAMES_MOSTLY),
 ].filter(isName);
-const surnames = [...spread(sourceNames('last_name')), ...taggedNames('LastName'), ...words(SURNAMES)].filter(
+const surnames = [...english(sourceNames('last_name')), ...taggedNames('LastName'), ...words(SURNAMES)].filter(
   (name) => !wordySurnames.includes(name) && !notNames.has(name),
 );
 

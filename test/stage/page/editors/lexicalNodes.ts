@@ -85,7 +85,7 @@ export function replaceEmoji(node: TextNode): void {
   emoji?.replace(new EmojiNode(found[0])).selectNext();
 }
 
-export function emojiPicture(emoji: string): string {
+function emojiPicture(emoji: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text y="16" font-size="16">${emoji}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -83,7 +83,7 @@ function invitation(): string {
   return actor ? label('commentAs', actor.name) : label('comment');
 }
 
-export function CommentForm({
+function CommentForm({
   id,
   placeholder = invitation(),
   initial = '',

@@ -169,6 +169,6 @@ export function Attachments({ media }: { media: Media }) {
 }
 
 /** Opens the file picker that is inside this part of the page. */
-export function pickFile(within: string): void {
+function pickFile(within: string): void {
   [...document.querySelectorAll<HTMLInputElement>(`${within} input[type="file"]`)].at(-1)?.click();
 }

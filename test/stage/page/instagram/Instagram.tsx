@@ -38,7 +38,7 @@ function Page({ path }: { path: string }) {
 }
 
 /** Code of a post, as it stands in its address. */
-export const code = (id: string) => `C${id}`;
+const code = (id: string) => `C${id}`;
 
 function SiteNav() {
   const you = who('nav');

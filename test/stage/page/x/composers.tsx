@@ -43,7 +43,7 @@ export function InlineComposer({
 }
 
 /** The writer's picture and the field beside it. */
-export function ComposerRow({
+function ComposerRow({
   composer,
   placeholder,
   index,
