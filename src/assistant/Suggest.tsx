@@ -4,11 +4,15 @@ import type { View } from './view.ts';
 
 /** Ways of handing the draft to the Moderator, for whoever may not post it here. */
 export function Suggest({ view }: { view: View }) {
-  const { composer, draft } = view;
+  const { composer } = view;
   const { pack, person } = composer.environment;
   const titles = person.titles.map((id) => pack.titles.find((title) => title.id === id)?.name ?? id);
   const from = person.name || titles.join(', ');
-  return (
-    <SuggestButtons pack={pack} suggestion={() => suggestionOf(draft.text, draft.findings, draft.situation, from)} />
-  );
+  const suggestion = () => {
+    // What was written since it was last looked at is part of it.
+    composer.refresh();
+    const { text, findings, situation } = composer.draft;
+    return suggestionOf(text, findings, situation, from);
+  };
+  return <SuggestButtons pack={pack} suggestion={suggestion} />;
 }

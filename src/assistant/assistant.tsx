@@ -129,7 +129,7 @@ export class Assistant {
     this.mount.hidden = !visible && this.#open?.what !== 'sheet';
     if (!pill || !visible) return;
     const beside = this.#placePill(pill, box, window);
-    const avoid = [box, ...this.#buttons()];
+    const avoid = [box, ...this.#buttons(), ...this.composer.attached().map((one) => one.getBoundingClientRect())];
     for (const part of ['panel', 'banner', 'media-card']) {
       const element = this.#part(part);
       if (element) move(element, besides(beside, sizeOf(element), window, avoid));

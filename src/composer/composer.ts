@@ -220,16 +220,16 @@ export class Composer {
       settled: this.answers.settled,
       situation,
       findings,
-      media: this.#attached(),
+      media: this.attached().length,
       broken: [...this.#environment.checker.failed],
       failure: null,
     };
   }
 
-  /** How many pictures and videos are attached. */
-  #attached(): number {
+  /** Where the site shows the pictures and videos that are attached. */
+  attached(): Element[] {
     const { row, container } = this.recognised;
-    return row?.media ? container.querySelectorAll(row.media.attached).length : 0;
+    return row?.media ? [...container.querySelectorAll(row.media.attached)] : [];
   }
 
   #watch(): void {
@@ -271,7 +271,7 @@ export class Composer {
     labels.observe(field, { attributeFilter: ['aria-label', 'aria-placeholder', 'placeholder'] });
     const moved = () => this.#moved();
     const around = new MutationObserver(() => {
-      if (this.#attached() === this.#draft.media) moved();
+      if (this.attached().length === this.#draft.media) moved();
       else this.#soon();
     });
     if (this.recognised.container !== field.ownerDocument.body)

@@ -204,10 +204,13 @@ async function inTab<Result>(browser: Browser, tab: string, statements: string):
     `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
      const manager = (${tab}).messageManager;
      return new Promise((done) => {
-       manager.addMessageListener('${name}', function heard({ data }) {
+       const heard = ({ data }) => {
          manager.removeMessageListener('${name}', heard);
          done(data);
-       });
+       };
+       manager.addMessageListener('${name}', heard);
+       // What is asked of a page that goes away meanwhile is never answered.
+       setTimeout(heard, 5000, { data: { error: 'The page did not answer.' } });
        manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), true);
      });`,
   );
@@ -223,11 +226,15 @@ async function openPopup(browser: Browser): Promise<Popup> {
     browser,
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
      const { extension } = WebExtensionPolicy.getByID('${ADDON}');
-     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-     for (let tries = 0; tries < 50; tries++) {
-       if ((${POPUP})?.messageManager && (${POPUP}).currentURI.spec.startsWith('moz-extension:')) break;
-       await new Promise((wait) => setTimeout(wait, 100));
-     }`,
+     for (let presses = 0; presses < 3; presses++) {
+       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+       for (let tries = 0; tries < 50; tries++) {
+         await new Promise((wait) => setTimeout(wait, 100));
+         if ((${POPUP})?.messageManager && (${POPUP}).currentURI.spec.startsWith('moz-extension:')) return;
+       }
+       (${POPUP})?.closest('panel')?.hidePopup();
+     }
+     throw new Error('The pop-up did not open.');`,
   );
   return {
     evaluate: (look, ...args) =>
