@@ -55,6 +55,6 @@ async function unfold(page: Page): Promise<void> {
 }
 
 async function write(page: Page, text: string): Promise<void> {
-  await page.click('textarea');
+  await (await page.waitForSelector('textarea'))!.click();
   await page.keyboard.type(text);
 }
