@@ -138,7 +138,10 @@ export class Assistant {
     if (card && this.#open?.what === 'card') {
       const rects = this.composer.rects(this.#open.finding);
       const first = rects[0];
-      if (first) move(card, besides(first, sizeOf(card), window, [...rects, ...this.#buttons()]));
+      const size = sizeOf(card);
+      // A long draft cannot be kept clear without going far from the words.
+      const short = box.bottom - box.top < size.height ? [box] : [];
+      if (first) move(card, besides(first, size, window, [...rects, ...short, ...this.#buttons()]));
       else move(card, besides(beside, sizeOf(card), window, avoid));
     }
   }
