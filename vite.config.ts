@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**'],
+            testTimeout: 60_000,
           },
         },
         {

@@ -32,8 +32,24 @@ export const CLAIMS = new Wording({
       '(?:costs?|costing|wastes?) (?:the |our |us |every |each )?(?:local )?(?:taxpayers?|town|council|country|nhs|ratepayers?|residents|households?|economy)(?: (?:over|more than|nearly|about|at least|around))? (?:millions|thousands|billions|a fortune|£[0-9.,]+ ?(?:million|billion|thousand|m|bn|k)?)',
     ],
     'cures cure prevents heals boosts causes': [
-      '(?:cures?|prevents?|heals?|causes?) (?:depression|cancer|anxiety|dementia|arthritis|covid|autism|asthma|diabetes|colds|stress|obesity|illness)',
+      '(?:cures?|cured|prevents?|heals?|causes?) (?:depression|cancer|anxiety|dementia|arthritis|covid|autism|asthma|diabetes|colds|stress|obesity|illness)',
       'boosts? (?:immunity|your immune system|the immune system)',
+    ],
+    'causes cause caused gives give poisoning poisons killing': [
+      '(?:causes?|caused|gives? (?:you|people|us|children)|leads? to|triggers?) (?:[a-z]{4,9} )?(?:heart attacks?|strokes?|infertility|cancers?|tumours?|brain damage|blood clots|dementia|autism|migraines|asthma|birth defects)',
+      '(?:is|are|was) (?:slowly )?(?:poisoning|killing|damaging) (?:our|your|the|us|you|people|everyone)(?: (?:children|kids|babies|bodies|brains|water|air|sea|bees|residents|elderly))?',
+    ],
+    'legally law required obliged liable': [
+      '(?:is|are|be) (?:legally )?(?:obliged|required|bound|liable) (?:by law )?(?:to|for)(?= [\\p{L}]{2,12})(?<=legally (?:obliged|required|bound|liable) (?:to|for)|by law to)',
+    ],
+    'prices costs rents bills rates crime parking traffic rent': [
+      '(?:prices|costs|rents|bills|rates|parking charges|charges|waiting times|queues) (?:have |has |are |had )?(?:gone up|risen|rose|fallen|gone down|doubled|trebled|tripled|increased|soared|jumped|dropped) (?:by )?(?:(?:over|more than|nearly|almost|about|at least) )?(?:\\d{1,3} ?(?:%|per ?cent)|a third|a half|half)',
+    ],
+    'litter crime damage noise mess waste': [
+      `(?:most|almost all|nearly all|all|the majority|90%|half) (?:of )?(?:the |this |our |that )?(?:litter|crime|damage|noise|mess|waste|rubbish|trouble|vandalism|graffiti|dog mess|traffic|parking) (?:is|are|was|comes|gets?) (?:left |caused |made |done |dropped )?(?:by|from|down to|because of)(?: [\\p{L}]{3,14}){1,2}`,
+    ],
+    'free completely entirely': [
+      '(?:is|are) (?:now )?(?:completely|entirely|totally|100%|absolutely) (?:free (?:of|from)|clean|clear|harmless|risk free)(?: [\\p{L}]{3,12})?',
     ],
     'illegal law offence': ["(?:it's|it is) (?:illegal|against the law|unlawful|a criminal offence) to"],
     'proven proved prove': [

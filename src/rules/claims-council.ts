@@ -105,7 +105,19 @@ function claimsFor({ council, titles }: Pack): Wording<'claim'> {
         'our (?:official )?(?:council )?(?:policy|position|decision) (?:is|on this is) that',
         'our council (?:policy|position|view|decision)',
       ],
-      'we us as': [`(?:we|all of us) (?:here )?at ${the}`, `we,? (?:as )?${the}`, `as ${the},? we`],
+      'position stance view line policy decision': [
+        `(?:this is|that is|that's|here is|it is|speaks for) ${the}'s (?:official |own )?(?:position|stance|view|line|policy|decision|response)`,
+        `${the}'s (?:official |own |formal )?(?:position|stance|view|line|response) (?:is|on this|remains)`,
+      ],
+      'trust promise guarantee word assure': [
+        `${the} (?:will|won't|is going to|has agreed to)(?: [\\p{L}]{2,12}){1,6},? (?:trust me|i promise|you have my word|i guarantee|i can assure you|mark my words)`,
+      ],
+      'we us as': [
+        `we,? as (?:a|your|the|an?) (?:town |parish )?council(?:lors)?`,
+        `(?:we|all of us) (?:here )?at ${the}`,
+        `we,? (?:as )?${the}`,
+        `as ${the},? we`,
+      ],
       'announce confirm tell assure promise reveal say guarantee': [
         `as ${holder}(?:,? for [\\p{L} ]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
         `I (?:can|am able to|am authorised to) (?:officially )?(?:announce|confirm) (?:that )?${the} (?:has|have|will|is|are)`,

@@ -28,7 +28,7 @@ const NOTICES = new Wording({
         'found (?:this|it|these) (?:[a-z]{3,9} )?(?:online|on (?:the )?(?:internet|web|google|facebook|pinterest|wikipedia))|(?:pasted|posted) (?:it )?below',
         'author unknown|credit to whoever|credits? to the (?:owner|author|original)|(?:original )?(?:author|source|photographer) unknown|not my (?:photo|picture|words)',
       ],
-    'google internet pinterest facebook instagram wikipedia web shutterstock getty alamy screenshot screenshots screengrab screenshotted photo picture image article story poem song lyrics verse nicked pinched swiped grabbed stole borrowed ripped reposted recipe map cartoon':
+    'google internet pinterest reposting resharing reposted reshared sharing facebook instagram wikipedia web shutterstock getty alamy istock reuters bbc screenshot screenshots screengrab screenshotted photo picture image article story poem song lyrics verse nicked pinched swiped grabbed stole borrowed ripped reposted recipe map cartoon':
       [
         '(?:photos?|pictures?|images?|pics?|map|recipe|cartoon|drawing) (?:(?:taken|copied|downloaded|saved|grabbed|borrowed|lifted|pinched|nicked) )?(?:from|off|on) (?:the )?(?:google(?: images)?|internet|pinterest|facebook|instagram|wikipedia|web|net|getty|shutterstock|alamy|(?:[\\p{L}]{3,14} ){0,3}(?:times|guardian|mail|herald|gazette|telegraph|mirror|independent|live|news|magazine|website|page|site|group))',
         "(?:i |we |just |i've |we've )?(?:nicked|pinched|swiped|grabbed|stole|borrowed|ripped|lifted|copied|downloaded|saved|screenshotted) (?:this|it|these|the|that)(?: (?:lovely |great |funny )?(?:photo|picture|image|pic|post|text|map|poem|recipe|article|story|meme|video|clip))?(?: straight)? (?:from|off)(?: (?:the |another |someone(?:'s)? |a )?[\\p{L}']{2,15}){1,3}",
@@ -36,6 +36,8 @@ const NOTICES = new Wording({
         'reposted from [\\p{L}]{3,14}(?: [\\p{L}]{3,14})?',
         '(?:the )?(?:whole|full|entire|complete) (?:article|story|poem|song|text|lyrics|chapter|report) (?:from|by|below|is below|here|pasted|copied|as)',
         '(?:poem|lyrics|song|verse|words) (?:by|from) (?:[\\p{L}]{2,14} ){1,3}(?:in full|below|here|copied|reproduced)',
+        '(?:photos?|images?|pictures?|pics?|credit|source) ?[:/–-] ?(?:getty|alamy|shutterstock|google|the internet|reuters|pa media|istock|pinterest|bbc|facebook)',
+        "(?:reposting|resharing|reposted|reshared|copying) (?:this |it )?(?:straight )?from (?:[\\p{L}']{2,15} ){1,4}(?:website|page|site|paper|blog|group)",
         'courtesy of (?:getty|alamy|shutterstock|google|the internet|reuters|pa media)',
       ],
     'reserved redistributed reproduced republished copied appeared published printed subscribe subscribers continue words lyrics':

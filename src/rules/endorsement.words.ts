@@ -35,6 +35,13 @@ const PROMOTION: Groups = {
     `${GOODS} (?:is |are )?to die for`,
     'comes? (?:very )?highly recommended',
   ],
+  'beats beaten match touch': [
+    `(?:nothing|nobody|no one|nowhere) (?:beats|tops|compares (?:to|with)|comes close to|does it better than)(?: (?:an?|the|their|our|some))?(?: [\\p{L}']{2,12}){1,3}(?= from| at| in|[.!])`,
+    `(?:can't|cannot|can not) be (?:beaten|beat|bettered|matched|faulted)`,
+  ],
+  'top garage cafe pub': [
+    '(?:top|cracking|smashing|proper|lovely little|great little|fantastic little) (?:garage|cafe|café|pub|shop|restaurant|bakery|place|bar|deli|salon|barbers|butchers|takeaway|chippy|hotel|guest house)(?=[.!,]| in| on| with| and)',
+  ],
   code: [
     '(?:use|quote|enter) (?:the |our |their |my )?(?:discount |promo |voucher )?code [a-z]{2,10}\\d{0,4}(?: for \\d{1,2}% off)?',
   ],
@@ -59,6 +66,7 @@ const PRAISE: Groups = {
   'recommend recommended': [
     "(?:we|i|we'd|i'd|would|can|can't|cannot)(?: would| can| do|'d)?(?: highly| thoroughly| strongly| definitely| really| cannot| always)? recommend(?! (?:that|you|to|all|any|every|everyone|people|parents|using|taking|booking|checking|residents|visitors|approval|refusal|keeping|not|[\\p{L}]{2,14}ing|the (?:application|report|budget|use|following|adoption|council)))(?: (?:[\\p{L}&']{2,15} ){1,4}enough)?",
     'highly recommended|thoroughly recommended',
+    '(?:highly|thoroughly|definitely|strongly|really|totally) recommend(?! (?:that|you|using|taking|booking|checking))',
   ],
   'love loved always adore': [
     "(?:we|i|everyone|locals|visitors|you'll|you will)(?: all| just| really| absolutely| simply)* (?:loves?|adores?|loved)(?: [\\p{L}']{2,15}){1,3}",

@@ -49,6 +49,19 @@ const PHRASES = [
   'i saw|went|bought|ate|tried|drove|walked|swam|took',
   'if i was|were in charge|mayor|the',
   "i'd much|far|like rather|prefer|to",
+  'not a fan|lover of',
+  'not keen|sold|convinced on',
+  'not my cup|thing|favourite|problem',
+  'to be honest|fair|frank',
+  'tbh',
+  'gutted|chuffed|buzzing|devastated about|for|with|that|to|by',
+  'fingers crossed my|i|for',
+  "i've always|never loved|liked|hated|thought|felt|wanted|said|believed|understood|enjoyed|wondered|been|supported",
+  "i've had enough",
+  'i always|never loved|love|hated|hate|liked|like|thought|enjoyed|enjoy|wanted',
+  "i'll|i'd never|always|definitely|probably|certainly",
+  'love|hate|loving|hating it when|how',
+  'my team|phone|bike|boat|birthday|weekend|holiday|day|commute|job|life|heart|granny|neighbour|flatmate',
   'in my opinion|view|book|experience|eyes',
   'in my humble|honest|own|personal opinion|view|experience',
   'to my mind',
@@ -102,7 +115,9 @@ const opinions = remembered((sentence: Sentence) => {
 
 /** Words of which every opinion has one. */
 const ONESELF = new Set(
-  "i i'm i'd i've i'll my me personally imo imho worth myself cents pence wouldn't shouldn't".split(' '),
+  "tbh honest fair frank gutted chuffed buzzing devastated fan keen sold loving i i'm i'd i've i'll my me personally imo imho worth myself cents pence wouldn't shouldn't".split(
+    ' ',
+  ),
 );
 
 /** "What do I think", "if I think": somebody's question or a case, no opinion. */

@@ -10,7 +10,7 @@ const PARTIES: Groups = {
   'labour labourites': [
     '(?:the )?labour (?:party|government|council|group|lot|councillors?|mps?|voters?|supporters?|politicians?)',
     "labour(?:'s)?(?= (?:has|have|had|is|are|was|were|will|would|must|should|can|cannot|can't|won't|wants?|lied|lies|failed|broke|cut|left|promised|delivers?|team|candidate))",
-    '(?:under|from|by|voted?|voting|thanks to|blame|for|with|back|trust|support|supporting|join|kick|get) (?:the )?labour(?! (?:market|force|day|costs?|of love|intensive|ward|exchange))',
+    `(?:let|stop|make|under|from|by|voted?|voting|thanks to|blame|for|with|back|trust|support|supporting|join|kick|get) (?:the )?labour(?! (?:market|force|day|costs?|of love|intensive|ward|exchange))`,
   ],
   'conservative conservatives tory tories': [
     '(?:the )?conservative (?:party|government|council|group|lot|councillors?|mps?|voters?|team)',
@@ -32,6 +32,7 @@ const LEADERS: Groups = {
   'starmer badenoch farage davey polanski sunak boris johnson truss reeves corbyn trump rayner': [
     "(?:sir )?(?:keir )?starmer(?:'s)?|(?:kemi )?badenoch(?:'s)?|(?:nigel )?farage(?:'s)?|ed davey(?:'s)?|polanski(?:'s)?|(?:rishi )?sunak(?:'s)?|boris(?: johnson)?(?:'s)?|liz truss|(?:rachel )?reeves(?:'s)?|(?:jeremy )?corbyn(?:'s)?|(?:donald )?trump(?:'s)?|angela rayner",
   ],
+  'mp mps': ["(?:our|your|this|the local|that) (?:[a-z]{4,10} )?mps?(?:'s)?"],
   'government prime pm chancellor home westminster brexit brexiteers': [
     "(?:this|the) (?:[a-z]{4,12} )?(?:government|prime minister|pm|chancellor|home secretary)(?:'s)?|westminster politicians|brexit(?:eers)?",
   ],
@@ -94,6 +95,16 @@ const CAMPAIGN: Groups = {
     '(?:our|your|the local) mps? (?:is|are|was|has been|does|did|has done) (?:doing )?(?:an? )?(?:absolutely |really |truly )?(?:fantastic|great|brilliant|terrible|awful|useless|hopeless|good|rubbish|dreadful|superb|excellent|poor|disgraceful|wonderful|amazing|nothing)(?: job)?',
   ],
   'deserve deserves earn': ['(?:deserves?|has earned|have earned|needs?) your (?:vote|support)'],
+  'wasted tactically tactical anyone': [
+    'wasted vote|vot(?:e|ing) tactically|tactical vot(?:e|ing)',
+    'a vote for (?:anyone|anybody|any other|the other)(?: (?:else|party|lot|candidate))?',
+  ],
+  'march rally protest demo demonstration picket strike': [
+    '(?:join|joining|come to|come on|see you (?:at|on)|support|on|at) (?:us (?:on|at) )?(?:the |a |our |this )?(?:[a-z]{4,10} )?(?:march|rally|protest|demo|demonstration|picket line|strike) (?:against|to stop|to save|outside (?:parliament|westminster))(?: [\\p{L}]{2,12}){0,3}',
+  ],
+  'placards posters poster leaflets boards rosette': [
+    `(?:${PARTY}|your|our) (?:posters?|placards?|leaflets?|rosettes?|boards?) (?:going up|in (?:your|the) window|on display)|put (?:up )?(?:a|our|your) (?:poster|board|placard)(?: up)?`,
+  ],
   join: [`join (?:the )?(?:${PARTY} party|labour party|conservatives|lib ?dems|green party|reform uk)`],
   'say working team': [
     `say no to (?:${PARTY})(?:'s)?`,

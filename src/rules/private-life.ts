@@ -9,7 +9,7 @@ import { FACTS } from './private-life.words.ts';
 import type { RawFinding, Rule } from './rule.ts';
 
 const RELATION =
-  '(?:wife|husband|partner|ex|mother|father|mum|mam|dad|son|daughter|boy|girl|lad|child|children|kids?|baby|brother|sister|aunt|uncle|nan|gran|grandad|grandmother|grandfather|grandson|granddaughter|nephew|niece|cousin|friend|boyfriend|girlfriend|fiancee?|neighbours?|tenants?|landlord|landlady|lodger|carer|family|marriage|boss|colleague|workmate)';
+  '(?:wife|husband|partner|ex|mother|father|mum|mam|dad|son|daughter|boy|girl|lad|little one|toddler|grandchild(?:ren)?|child|children|kids?|baby|brother|sister|aunt|uncle|nan|gran|grandad|grandmother|grandfather|grandson|granddaughter|nephew|niece|cousin|friend|boyfriend|girlfriend|fiancee?|neighbours?|tenants?|landlord|landlady|lodger|carer|family|marriage|boss|colleague|workmate)';
 const ONE =
   '(?:lady|man|woman|couple|family|chap|guy|bloke|lad|girl|boy|fella|neighbours?|gentleman|pair|tenants?|owners?|mum|dad|people|kids?|child|children|widow|pensioner)';
 

@@ -60,6 +60,16 @@ const INTIMATE: Groups = {
     `(?:he|she|who|husband|wife|partner) (?:beats|hits|abuses|used to (?:beat|hit)|is beating|is hitting|slaps) (?:up )?(?:${OWN} )?(?:wife|husband|partner|girlfriend|kids|children|her|him|them)`,
     'domestic (?:violence|abuse) (?:victim|at home)|sleeping with (?:his|her|the|someone)',
   ],
+  'rehab nervous clinic': [
+    '(?:come|came|got|just|is|been|fresh) (?:[a-z]{3,6} )?(?:out of|into|in) (?:rehab|the priory|the clinic)',
+  ],
+  'stress nerves burnout': [
+    `(?:off|signed off)(?: work| sick| school)? (?:with|because of|for) (?:[a-z]{3,9} )?(?:stress|${OWN} nerves|burnout|exhaustion)`,
+    '(?:signed off|off work)(?: sick)? (?:again|for (?:weeks|months)|since)',
+  ],
+  'medication drink gambling drug bottle wagon': [
+    '(?:has|have|with|got) (?:an? )?(?:drink|drinking|drug|gambling) (?:problem|habit)|(?:on|off|hit|hitting) the (?:bottle|wagon)',
+  ],
   adopted: ['(?:he|she|son|daughter|child|boy|girl|children|they) (?:is|was|were|are) adopted'],
   'school exams college bullied bullying excluded expelled suspended truant': [
     '(?:excluded|expelled|suspended) from (?:school|college|the school)',
@@ -103,6 +113,9 @@ const INTIMATE: Groups = {
 };
 
 const HOSPITAL: Groups = {
+  'home dementia': [
+    '(?:gone|went|going|moved|moving|put|been put|taken) (?:in)?to (?:a |the )?(?:care |nursing |old people.s |residential )?home(?: with [\\p{L}]{3,12})?',
+  ],
   'hospital hospice intensive derriford treliske care home icu psychiatric': [
     "(?:is|are|was|were|'s|back|still|went|rushed|taken|ended up|has been|been|admitted|gone)(?: (?:back|now|still))? (?:to|into|in) (?:the )?(?:intensive care|hospital|a hospice|the hospice|derriford|treliske|a care home|a psychiatric (?:ward|unit)|a mental health unit|icu)(?: (?:after|with|for)(?: [\\p{L}]{1,12}){1,3})?",
   ],
@@ -120,6 +133,7 @@ const CRIME: Groups = {
 
 const WHEREABOUTS: Groups = {
   'away holiday empty alone out abroad': [
+    '(?:house|flat|home|place|bungalow|cottage) (?:is|will be|stands|has been|sits) (?:standing )?(?:empty|unlocked|unattended)',
     "(?:is|are|be|been|going|gone|was|were|will be|'s|'re) away (?:in|on|at|until|till|for|from|all)(?: [\\p{L}0-9]{1,12}){1,5}",
     '(?:is|are|will be|gone|off) (?:on holiday|abroad) (?:in|until|till|for|from|all)(?: [\\p{L}0-9]{1,12}){1,4}',
     '(?:the |their |his |her |so the )?(?:house|flat|home|place|bungalow|cottage) (?:is|will be|stands|has been) empty',

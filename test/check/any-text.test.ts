@@ -47,7 +47,7 @@ test('any text is checked by every rule, and what is found stands in it, on whol
   );
   // Texts in which nothing was found would prove nothing.
   expect(found).toBeGreaterThan(500);
-});
+}, 60_000);
 
 test('a megabyte of anything is checked, too', () => {
   const parts = fc.sample(anyText, { numRuns: 400, seed: 1 });
@@ -58,4 +58,4 @@ test('a megabyte of anything is checked, too', () => {
   expect([...checker.failed]).toEqual([]);
   expect(findings.length).toBeGreaterThan(1000);
   expectInside(text, findings);
-}, 30_000);
+}, 60_000);

@@ -20,6 +20,16 @@ export const DID_WRONG = [
 
 /** Somebody, and the wrong; the severity is `stop` for those the council works with. */
 export const ACCUSATIONS: readonly string[] = patterns(`
+{accused}|{business}|{official} .. {adv}* < sells|selling|sell|sold .. to kids|children|minors|under_age|underage|under_18s|schoolkids|school_children|teenagers >
+< backhanders|bribes|brown_envelopes|kickbacks > all|everywhere|again|as_usual|going_on|round|involved
+< it was|is the|that|those|their|her|his|our {adv}* lad|lads|boy|boys|girl|girls|kid|kids|bloke|man|woman|son|daughter|neighbour|neighbours .. who|that smashed|vandalised|nicked|stole|broke|set|sprayed|wrecked|torched|robbed|burgled|did_it|dumped|damaged|graffitied|keyed >
+{accused}|{business}|{official} .. < helping|helped|helps himself|herself|themselves|itself to >
+{accused}|{official} .. < is|are|was|were in_on_it|behind_it|behind_all_this|covering_it_up|covering_up|hiding_something|up_to_no_good|up_to_something >
+{accused}|{official} .. < covered|covering|covers|hushed|hushing it|this|that|everything up >
+{accused}|{official}|{business} .. < employs|employing|uses|pays|paying illegal|illegals|cash_in_hand|under_age|below_minimum_wage|slave_labour >
+{accused}|{official} .. < money|cash|funds went|gone|disappeared|vanished > into|in|on
+{accused}|{official}|{business} < drink|drunk drives|driving|drove >
+{accused}|{official}|{business} .. < dodges|dodging|dodged|evades|evading|fiddles|fiddled|fiddling {det}* tax|taxes|vat|expenses|accounts|rates|benefits >
 {accused}|{business} .. {adv}* < rips|ripping|ripped|rip off {det}* {resident}|everyone|everybody|people|customers|tourists|visitors|pensioners|locals|us|every >
 {accused}|{business} .. {adv}* < waters|watering|watered down {det}* beer|drinks|gin|pints|wine >
 {accused}|{business} .. {adv}* < sells|selling|sold stolen|fake|counterfeit|knock_off|dodgy|out_of_date >

@@ -2,6 +2,22 @@ import { patterns } from './patterns.ts';
 
 /** Ways of talking down to people. */
 export const CONDESCENDING_PATTERNS: readonly string[] = patterns(`
+< as any sensible|reasonable|intelligent|normal|right_thinking|half_decent|fool|competent person|adult|resident|parent? would|could|can|will|should? know|knows|see|sees|tell|tells >
+< perhaps|maybe if? you|u had|have|'d? bothered_to? read|listened|looked|checked|attended|paid_attention|thought >
+if < you|u had|have|'d read|listened|looked|checked|attended|paid_attention > .. you_would|you'd|you_wouldn't|no_need
+< we|i {adv}* shouldn't|should_not|shouldnt|don't|should_hardly {adv}* have|need to explain|repeat|say|tell|spell|remind|justify >
+< do we|i {adv}* have|need to explain|repeat|say|spell|remind|go_over >
+< some|most|certain people will|can|could|would|just_will|seem never|not|simply|only? {adv}* understand|learn|get_it|listen|be_told|be_happy|be_pleased|grasp|incapable|moan >
+< it's|its|it_is not {adv}* difficult|hard|complicated|a_difficult_concept > is_it|people|folks|really|.|!|?
+< common sense > really|people|should|would|tells|is_not|isn't|prevails|dictates
+< i'm|im|i_am|we_are|we're afraid you|you've|youve {adv}* misunderstood|misread|got_it|missed|don't|do_not|have_not >
+< thank you|thanks for your|sharing your? little|interesting|valuable? opinion|contribution|views|insight|lecture > ,|but|however|dear
+< let's|lets try this|that|again one_more_time|again|once_more >
+< you'll|youll|you_will understand|see|learn one_day|in_time|eventually|when|soon_enough >
+< like i|we said|told_you > ,|already|before|a_hundred|many
+< not for the likes of >
+< know your place >
+< be|are_you_being sensible|reasonable|silly > now|dear|please|love
 < do|please|try to? keep up >
 < some of us {adv}* work|have_to_work|have_jobs|have_real_jobs|pay_our|do_our >
 {you} {adv}* < have|got no|not_a|not_the_first|not_the_foggiest idea|clue|understanding >

@@ -6,8 +6,6 @@ export const HOSTILE_PATTERNS: readonly string[] = patterns(`
 < go and? jump|boil > .. harbour|quay|sea|river|off
 hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke|out_of_business|to_the_wall >
 < good riddance >
-< get out of it >
-< take a running_jump >
 < don't|dont bother coming|replying|commenting|posting back|again|here >
 < nobody|no_one wants|likes you|your_sort|your_kind here|around|in >
 < no longer|not wanted|welcome here|in_this_town|in_our_town|in_looe >
@@ -20,26 +18,16 @@ hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke
 < pack it in >
 < save your breath|lies|excuses|sob_story >
 < your|his|her|their constant|endless|pathetic|incessant|usual|bloody whining|whingeing|moaning|bleating|drivel|lies|rubbish|nonsense|complaining >
-< do us|me|everyone|everybody|yourself all? a favour|favor and? > leave|shut|go|resign|move|stop|stay|keep|clear|retire
-< go and? jump|boil > .. harbour|quay|sea|river|off
-hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke|out_of_business|to_the_wall >
 < hope you|he|she|they lose|loses|fail|fails|go_bust|get_sacked|gets_sacked >
-< good riddance >
 < get out of it|here >
 < take a hint|running_jump >
-< don't|dont bother coming|replying|commenting|posting back|again|here >
 < nobody|no_one here|in_this_town? wants|likes|cares_about you|u|your_sort|your_kind >
 < you're|youre|you_are|your not|no longer? wanted|welcome here|in >
 < who|what do you think you are|you're >
-< give it a rest >
-< give|gives me|us a break >
 < what planet|world are you|they on|living_on >
-< have you nothing better to do >
 < haven't|havent you|they got? anything|nothing better to do >
 < stay out|away of|from my|our > way|business|town|shop|street
 < bore|boring off|me|someone_else >
-< pack it in >
-< save your breath|lies|excuses|sob_story >
 < shut up|it >
 < shut your|ur|yer|the {adv}* mouth|trap|gob|face|hole|cakehole|cake_hole|pie_hole|beak|hell_up|front_door >
 < stfu >
@@ -171,4 +159,20 @@ if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
 < you|u {be} a {det}* bully|bullies|troll|liar|liars|menace|disgrace|pest >
 < you should be|feel {adv}* ashamed|disgusted|embarrassed|sacked >
 < should|ought_to {be}? hang your|their|his|her head|heads in shame >
+< i'm|im|i|we're|we|were {be}? {adv}* sick|tired|bored|fed_up .. of|with|to your|yours|his|her|their|all_your >
+< sick to death|the_back_teeth of|with {det}* >
+< stop|quit|done|enough_of? wasting|clogging|taking_up my|our|everyone's|everybody's|everyones|people's|council time|feed|inbox >
+< you|they|he|she know|knows where the door is >
+< there's|theres the door >
+< close the door on your way out >
+< your|his|her|their {adv}* opinion|opinions|view|views|comments|comment|input|feelings is|are worthless|irrelevant|unwanted|meaningless|pointless|worth_nothing|unwelcome|not_wanted|of_no_interest >
+< don't|dont|do_not want|need|wish to hear it|from|your|any_more >
+< i've|ive|we've|weve|i_have|we_have heard {adv}* enough > from|of|you
+< nobody|no_one|noone is interested|listening|bothered > {you}?
+< you're|youre|you_are|ur wasting your breath|time >
+< go|why_don't_you_go? and? find|get something better|a_hobby|better_things|another_hobby|some_friends >
+< get|find yourself? a hobby >
+< not my problem|my_fault > {you}|mate|if|that|love
+< deal with it > .|!|mate|you|love
+< tough|hard luck|cheese|titty > mate|love|,|.|!
 `);

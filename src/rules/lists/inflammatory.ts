@@ -2,6 +2,27 @@ import { patterns } from './patterns.ts';
 
 /** Calls and claims that set people against each other or against those in office. */
 export const INFLAMMATORY_PATTERNS: readonly string[] = patterns(`
+{person}|they|emmets|incomers|outsiders|these_people .. < stolen|stole|stealing|taken|taking|ruined|invaded our|this|the town|village|homes|houses|jobs|beach|harbour|country|culture|streets|way_of_life > 
+< bring|bringing|brought the council|government|town_hall|system|whole_lot|lot_of_them down >
+< it's|its|it_is us|them or|against|versus|v|vs us|them >
+< us|them against|versus|v|vs us|them|the >
+< give them|him|her|the_council|the_mayor|the_clerk|councillors hell|what_for|both_barrels >
+< they|you {adv}* hate|despise|loathe|fear|look_down_on us|ordinary|working|normal|local|real|decent|the_likes_of_us|people_like_us|everything_we >
+< destroy|ruin|wreck|erase|end|kill|destroying|wrecking|erasing|threatening our|your way_of_life|culture|heritage|identity|traditions|history|freedom|freedoms >
+< out to get|destroy|ruin|silence|control|rob|fleece|finish us|you|our|ordinary|the >
+< enemy|enemies|traitor|traitors within >
+< so_called elite|elites|leaders|representatives|democracy|experts|council|councillors >
+let's|lets|we_should|everyone|all_of_us|everybody .. < refuse to pay >
+< get everyone|everybody|all_of_you|a_crowd|a_mob|the_lads down|round|up there >
+< fight|fighting|battle|war for our|your survival|lives|streets|country|identity|children's_future >
+< silence|silenced|silencing|gag|gagging|gagged the_people|us|residents|ordinary|locals|the_public|free_speech >
+< they|you want us|you to suffer|starve|fail|leave|be_poor|shut_up|disappear >
+< they|council|councillors|government won't stop|rest until >
+< make|making them|councillors|the_council|officers|the_mayor pay > for|dearly|!|.
+< the people|public|town|residents will|shall|must not|never? forgive|forget|stand|take|rise >
+< no surrender >
+< enough is enough > ,|!|.|time|let's|we
+< be very? afraid >
 they|{person}|emmets|incomers|outsiders|second_homers .. < must|need_to|has_to|have_to|got_to be {adv}* stopped|driven_out|run_out|kicked_out >
 < will|gonna|going_to burn > if|to_the_ground|down|!
 < drag|hound|chase|run|drive|boot|kick|throw|turf {person}|them|him|her out > of?

@@ -3,6 +3,13 @@ import { patterns } from './patterns.ts';
 /** How insults are worded: who, and what they are called. */
 /** An insult whoever it is said to, and ones that say who is meant. */
 export const INSULT_PATTERNS: readonly string[] = patterns(`
+< bunch|load|pack|shower|collection|gang|crew of incompetents|amateurs|jokers|no_hopers|chancers|cowboys|yes_men|hypocrites|halfwits|has_beens|nobodies|jobsworths|freeloaders|misfits|dinosaurs >
+< complete|absolute|total|utter|proper|right|real|prize {vile-before}* plank|lemon|spanner|melt|donkey|doughnut|wally|numpty|muppet|pillock|berk|tool|weapon|helmet|pudding|wet_lettuce|jobsworth|clown|nightmare_of_a >
+< couldn't|couldnt|could_not|can't|cant find|tell|spot|work .. his|her|their|your .. elbow|arse|backside|hands|map >
+< not|isn't|aren't fit|competent|qualified|able to run|lead|manage|represent|chair|hold|be > {det}* {body}|bath|this|our|a|the|us|in|trusted
+< village idiot|idiots >
+< excuse for a|an {person}|chairman|man|woman|human|leader|council|mayor >
+< born|must_have_been_born yesterday|stupid|thick >
 {swear-adj}* < {vile-before} little|old|sad|silly|horrible man|woman|person|men|people|bloke|girl|boy|lady|individual >
 {person}|{you}|they < couldn't|couldnt|could_not|can't|cant|cannot organise|organize|run|manage .. raffle|bath|tap|brewery|whelk_stall|bun_fight|sock_drawer|booze_up|tombola >
 < brain|brains|iq|intelligence|backbone|spine|personality|integrity|morals of a|an > {det}*

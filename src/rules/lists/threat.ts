@@ -2,6 +2,17 @@ import { patterns } from './patterns.ts';
 
 /** How threats, and wishes of harm, are worded. Objects that may be things ("hang them on Saturday") stay out. */
 export const THREATS: readonly string[] = patterns(`
+someone|somebody|i|we|they|who|people .. < give {det}* {person}|{official}|him|her|them|you {det}* good|proper|right|damn|bloody? good? hiding|slap|kicking|thump|smack|beating|thrashing|seeing_to >
+< i|we|they know|knows where|which|what your|his|her|their kids|children|family|mum|wife|husband|daughter|son|school|boy|girl|little .. go|goes|live|lives|work|works|play|plays|school|walk|walks >
+< get|gets|getting|got|deserve|deserves|have|has what's|whats|everything_that's|everything_thats|everything coming > to|when|if|.|!|,|soon|one_day
+< a good|proper|right kicking|thrashing|hiding|slapping|beating > .|!|for|is|would|might|and|should|,
+< i'll|ill|we'll|we|i be|coming round yours|yours_later|yours_tonight|your_house|his_house|her_house|to_yours >
+< learn|learned|taught the hard way > .. you|he|she|they|when|one_day
+< wipe|wiping that|the|your smile|smirk|grin off >
+< feel|feels the back of my hand >
+< have|has|had|get|getting your legs|arms|fingers|kneecaps|teeth broken|smashed|done >
+< bad|nasty|terrible|unfortunate things|accident|something will|might|could|may happen|befall .. you|him|her|them|house|car|shop|kids|family >
+< be a shame|pity if .. something|anything|someone|it|your|his|her >
 {person}|you're|he's|she's|youre < getting|get|gonna_get|going_to_get {det}* good? slap|kicking|punch|hiding|smack|thump|beating|bullet|pasting|battering|black_eye >
 < make|making your|his|her|their life|lives {adv}* hell|misery|miserable|a_misery|unbearable|a_living_hell >
 {person}|he|she|they {like}* < want|wants|need|needs taking_out|stringing_up|shooting|hanging|drowning|knocking_out|a_good_hiding|a_good_kicking|teaching_a_lesson >
