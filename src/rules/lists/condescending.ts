@@ -2,6 +2,8 @@ import { patterns } from './patterns.ts';
 
 /** Ways of talking down to people. */
 export const CONDESCENDING_PATTERNS: readonly string[] = patterns(`
+< well done|congratulations|bravo|about_time > .. you|u finally|eventually|at_last
+< you|u finally|eventually worked|work|got|noticed|realised|understood|learned|figured it|that|out? >
 < as any sensible|reasonable|intelligent|normal|right_thinking|half_decent|fool|competent person|adult|resident|parent? would|could|can|will|should? know|knows|see|sees|tell|tells >
 < perhaps|maybe if? you|u had|have|'d? bothered_to? read|listened|looked|checked|attended|paid_attention|thought >
 if < you|u had|have|'d read|listened|looked|checked|attended|paid_attention > .. you_would|you'd|you_wouldn't|no_need

@@ -26,7 +26,7 @@ let's|lets|we_should|everyone|all_of_us|everybody .. < refuse to pay >
 they|{person}|emmets|incomers|outsiders|second_homers .. < must|need_to|has_to|have_to|got_to be {adv}* stopped|driven_out|run_out|kicked_out >
 < will|gonna|going_to burn > if|to_the_ground|down|!
 < drag|hound|chase|run|drive|boot|kick|throw|turf {person}|them|him|her out > of?
-< there will|is_going_to|'ll be riots|rioting|blood|bloodshed|anarchy|hell_to_pay|uproar|violence|a_riot|a_revolution >
+< there will|is_going_to|'ll be a? civil_war|riots|rioting|blood|bloodshed|anarchy|hell_to_pay|uproar|violence|a_riot|a_revolution >
 < blood on {det}* hands >
 < this|another|ultimate|final|a|the betrayal > of|will|by|is|must
 < they|you|council|councillors|government|developers|planners {be}|have|has {adv}* murdering|killing|strangling|destroying|wrecking|ruining|murdered|killed|destroyed|wrecked our|this|the > town|high_street|village|community|harbour|way_of_life|trade|coast|beach|heritage|businesses
@@ -39,6 +39,7 @@ they|{person}|emmets|incomers|outsiders|second_homers .. < must|need_to|has_to|h
 < wake up > sheeple|people|britain|england|looe|cornwall|everyone|and_smell|to_what
 < sheeple >
 < rise up > against|and|people|now|everyone
+{resident}|people|we|public|town|residents|locals should|must|need_to|will|have_to|ought_to < rise up >
 < take to the streets >
 < take|want|get our country|town|streets|village|beach|council|harbour back >
 < take back our|control_of_our country|town|streets|village|council >
@@ -91,7 +92,7 @@ health and safety < gone mad >
 < gone|going to pot|hell|rack_and_ruin >
 < this|our country|town|village {be} {adv}* finished|ruined|a_joke|a_dump|a_hole|a_cesspit|a_disgrace|a_laughing_stock|dead|broken|a_shambles|lost >
 < hellhole|hell_hole|shithole|cesspit|cesspool|shit_hole >
-< vote|kick|throw|chuck|boot|get them|him|her|the_lot|this_lot|the_lot_of_them|the_tories|labour|these_clowns|the_council .. out >
+< vote|kick|throw|chuck|boot|get them|him|her|the_lot|this_lot|the_lot_of_them|these_clowns|the_council .. out >
 < get rid of|shot_of the_lot|the_whole_lot|them_all|this_council|the_council|all_of_them|the_mayor|the_clerk|this_mayor|this_clerk|every_councillor >
 < sack|fire|oust|overthrow|remove the|this|that|our|all|every? the_lot|the_whole_lot|them_all|{official}|{body} >
 {official}|{body}|he|she|they|you .. < must|should|needs_to|need_to|ought_to resign|be_sacked|be_fired|step_down|stand_down >
@@ -122,7 +123,6 @@ health and safety < gone mad >
 cornwall|looe|britain|england|kernow|homes|houses|jobs < for the cornish|british|english|locals > only|first|not
 < all lives matter >
 < white lives matter >
-< stop the boats >
 < send them|the_boats|em all? back|home|packing >
 we're|we_are|were|country_is|town_is|england_is|britain_is|looe_is {adv}* < full|full_up >
 < charity begins at home >

@@ -7,7 +7,7 @@ export const INSULT_PATTERNS: readonly string[] = patterns(`
 < complete|absolute|total|utter|proper|right|real|prize {vile-before}* plank|lemon|spanner|melt|donkey|doughnut|wally|numpty|muppet|pillock|berk|tool|weapon|helmet|pudding|wet_lettuce|jobsworth|clown|nightmare_of_a >
 < couldn't|couldnt|could_not|can't|cant find|tell|spot|work .. his|her|their|your .. elbow|arse|backside|hands|map >
 < not|isn't|aren't fit|competent|qualified|able to run|lead|manage|represent|chair|hold|be > {det}* {body}|bath|this|our|a|the|us|in|trusted
-< village idiot|idiots >
+{person} {be} {adv}* < {det}* village idiot|idiots >
 < excuse for a|an {person}|chairman|man|woman|human|leader|council|mayor >
 < born|must_have_been_born yesterday|stupid|thick >
 {swear-adj}* < {vile-before} little|old|sad|silly|horrible man|woman|person|men|people|bloke|girl|boy|lady|individual >
@@ -46,7 +46,6 @@ this|that|these|those|our|your|my|his|her|their {swear-adj}* < {vile-before}* {i
 {person} act|acts|behave|behaves|look|looks|sound|sounds like {det}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person}|{insult} >
 more like {det}* < {insult-aimed}|{vermin-person}|{vile} >
 i {adv}* < hate|despise|loathe|detest|abhor > {person}|{object}
-i|we .. < cant|can't|cannot stand|bear|abide > {person}|{object}
 i|we .. < {loathing} for|of|towards|at {person} >
 i|we .. < {loathing} for|of|towards|at {det}* {person} >
 < {loathing} for|of|towards|at > you|him|her|them|these|those
@@ -57,6 +56,5 @@ nothing < worse than > {det}* {person}
 only {person} .. be < so|that|as {vile} >
 always {person} that|who {be} the < {vile} one|ones >
 typical < of {person} to be {adv}* {vile} >
-ashamed of < you|them|him|her|yourself|yourselves|themselves|himself|herself >
 {be} < in the pocket|pockets of >
 `);

@@ -27,6 +27,7 @@ export const SEXUAL_INNOCENT = list(
 /** Remarks that make an object of somebody. */
 export const SEXUAL_REMARKS: readonly string[] = patterns(`
 {you}|he|she {be} {adv}* < horny|sexy|kinky|a virgin|well hung >
+< see|have|want|picture|imagine her|him|you naked|nude|topless|in_bed|undressed >
 {be} {you}|he|she {adv}* < horny|sexy|hot|kinky|naked|a virgin >
 {you} {be} {adv}* < hot|sexy|naked > {swear-strong}|babe|baby
 i|we {want}|{intent} .. < {swear-strong} you|her|him|them >
