@@ -7,7 +7,7 @@ import { completeSituation } from './check/given-situation.ts';
 import { checkLine } from './check/line.ts';
 import { report } from './check/report.ts';
 import { type Pack, packSchema } from './policy/pack.ts';
-import looe from './policy/packs/looe-town-council.json' with { type: 'json' };
+import { firstPack } from './policy/packs/index.ts';
 import { rules } from './rules/index.ts';
 
 /** `npm run check`: the checker on the command line, for editors, scripts and training. */
@@ -17,7 +17,7 @@ const HELP = `Holds text against the council's social media policy, on this comp
   npm run --silent check -- [FILE]             a report of a file, or of standard input
   npm run --silent check -- --json [FILE]      one JSON object a line in, one a line out
 
-  --pack FILE   another council's pack, instead of Looe Town Council's
+  --pack FILE   another council's pack, instead of the first that comes with the product
   --json        reads  {"text": "...", "situation": {"site": "facebook", "kind": "post", "account": "council",
                         "channel": "main", "standing": "employee"}}
                 prints {"findings": [{"rule", "severity", "clause", "start", "end"}]}
@@ -88,7 +88,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (positionals.length > 1) throw new Refused('One file at a time, please.');
-  const pack = values.pack === undefined ? packSchema.parse(looe) : readPack(values.pack);
+  const pack = values.pack === undefined ? packSchema.parse(firstPack) : readPack(values.pack);
   const checker = createChecker(pack, rules);
   const input = positionals[0] === undefined ? process.stdin : createReadStream(positionals[0]);
   let good = true;

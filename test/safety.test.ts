@@ -33,6 +33,9 @@ test.each([
   expect(using(pattern)).toEqual([]);
 });
 
+test('no code knows a council or its place: that is for packs to say', () =>
+  expect(using(/looe|millpool/i)).toEqual(['src/policy/packs/index.ts']));
+
 test('only the folder made for it reaches the browser’s own powers', () =>
   expect(using(/webextension-polyfill/).filter((name) => !name.startsWith('src/platform/'))).toEqual([
     'src/background.ts',

@@ -62,7 +62,7 @@ export class Language {
 
   constructor(pack: Pack) {
     fill(this.vocabulary);
-    addPeopleOf(this.vocabulary, pack);
+    addNamesOf(this.vocabulary, pack);
   }
 
   /** Learns a set of patterns, each with a value; returns how to find them in a sentence. */
@@ -162,8 +162,9 @@ const HOSTILE = {
 };
 
 /** The council, its post-holders, its people in office and its partners, by the names the pack gives them. */
-function addPeopleOf(vocabulary: Vocabulary, pack: Pack): void {
-  const bodies = [pack.council.name, ...pack.council.aliases, ...pack.partners.map(({ name }) => name)];
+function addNamesOf(vocabulary: Vocabulary, pack: Pack): void {
+  const { name, aliases, place } = pack.council;
+  const bodies = [name, ...aliases, `${place} council`, ...pack.partners.map((partner) => partner.name)];
   const officials = [
     ...pack.titles.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...pack.people.inOffice.map(({ name }) => name),
@@ -175,4 +176,5 @@ function addPeopleOf(vocabulary: Vocabulary, pack: Pack): void {
     vocabulary.add(category, names);
     vocabulary.add('person', names);
   }
+  vocabulary.add('place', [place]);
 }

@@ -41,15 +41,15 @@ export const capitals: Rule = {
     };
   },
   examples: [
-    { text: 'FREE PARKING IN MILLPOOL this Sunday', finds: ['FREE PARKING IN MILLPOOL'] },
+    { text: 'FREE PARKING IN LONGSTONE this Sunday', finds: ['FREE PARKING IN LONGSTONE'] },
     { text: 'SEE YOU ALL AT THE QUAY', finds: ['SEE YOU ALL AT THE QUAY'] },
     { text: 'The slipway is CLOSED until noon.', finds: ['CLOSED'] },
     { text: 'BEACH CLEAN at 10am, all welcome', finds: ['BEACH CLEAN'] },
     { text: 'The RNLI, the NHS and CORMAC will be at the fair.', finds: [] },
-    { text: 'The Looe Area Youth Service (LAYSER) opens today. LAYSER is free.', finds: [] },
+    { text: 'The Local Area Youth Service (LAYSER) opens today. LAYSER is free.', finds: [] },
     { text: 'Roadworks on the A38 and B3253 near PL13 1AE', finds: [] },
     { text: 'King Charles III came in MMXXIV.', finds: [] },
-    { text: '#LOOEREGATTA is back', finds: [] },
+    { text: '#TOWNREGATTA is back', finds: [] },
     { text: 'Dogs must be on a lead. Do NOT let them off.', finds: [] },
   ],
 };

@@ -10,7 +10,7 @@ const PLACE =
 export const CLAIMS = new Wording({
   claim: {
     'most all every majority nobody everyone everybody residents visitors locals parents': [
-      `(?:most|all|every|almost all|nearly all|the (?:vast |great |overwhelming )?majority of)(?: of)? (?:our |the |local |looe )?(?:[a-z]{4,12} )?(?:${PEOPLE}|resident|visitor|parent|child|driver)(?: in [\\p{L}]{3,12})? (?:agrees?|loves?|wants?|supports?|hates?|knows?|thinks?|says?|backs?|prefers?|welcomes?|enjoys?|(?:are|is) (?:happy|delighted|in favour|against|opposed|behind|pleased|fed up))`,
+      `(?:most|all|every|almost all|nearly all|the (?:vast |great |overwhelming )?majority of)(?: of)? (?:our |the |local )?(?:[a-z]{4,12} )?(?:${PEOPLE}|resident|visitor|parent|child|driver)(?: in [\\p{L}]{3,12})? (?:agrees?|loves?|wants?|supports?|hates?|knows?|thinks?|says?|backs?|prefers?|welcomes?|enjoys?|(?:are|is) (?:happy|delighted|in favour|against|opposed|behind|pleased|fed up))`,
     ],
     'best worst most safest cleanest greenest happiest healthiest friendliest prettiest biggest oldest cheapest lowest highest fastest finest strongest poorest richest busiest quietest toughest cleverest warmest sunniest driest wettest largest smallest longest steepest deepest county country world england cornwall':
       [
@@ -23,7 +23,7 @@ export const CLAIMS = new Wording({
     fact: ['fact:(?: [\\p{L}]{2,12}){0,8}'],
     'ever always': [
       '(?:nobody|no one|no child|no pedestrian|no resident|not one person|nothing) (?:has|was|had|is)(?: [a-z]{2,5})? ?ever(?: been)? [\\p{L}]{4,12}',
-      "(?:the council|this council|looe town council|our town|looe|we|our staff|the town)(?: (?:has|have|will|is|are)|'ve)? always (?:puts?|listens?|listened|keeps?|kept|delivers?|delivered|protects?|does|do|been|acts?|come|comes|gets?)(?: [\\p{L}]{2,12}){1,2}",
+      "(?:the council|this council|[\\p{L}]{3,14} (?:town|parish) council|our town|we|our staff|the town)(?: (?:has|have|will|is|are)|'ve)? always (?:puts?|listens?|listened|keeps?|kept|delivers?|delivered|protects?|does|do|been|acts?|come|comes|gets?)(?: [\\p{L}]{2,12}){1,2}",
     ],
     'cut cuts reduce reduced slashed halved boosted increased doubled prevented stopped ended saved': [
       `(?:has|have|will|had)?(?: already)? ?(?:cut|reduced?|slashed?|halved?|boosted?|doubled?|trebled?|ended|prevented?) (?:crime|theft|vandalism|litter(?:ing)?|pollution|speeding|accidents|waste|traffic|complaints|emissions|footfall|trade|tourism|fouling|flooding|anti ?social behaviour)(?: in [\\p{L}]{3,12})?(?: by(?: (?:more than|over|nearly|almost|about|at least))? (?:${NUMBER} ?(?:%|per ?cent)?|(?:a )?(?:half|third|quarter)|two thirds|three quarters))?`,
@@ -65,12 +65,12 @@ export const CLAIMS = new Wording({
     ],
     experts: ['experts (?:all )?(?:agree|say|believe|think|warn)'],
     'everyone everybody nobody no all': [
-      '(?:everyone|everybody|no one|nobody|no-one) (?:already |in town |in looe |here )?(?:knows|agrees|supports|loves|hates|thinks|believes|can deny|could deny|disputes)(?! (?:you|who|where|what|how|when|if|somebody|someone))',
+      '(?:everyone|everybody|no one|nobody|no-one) (?:already |in town |in [\\p{L}]{3,14} |here )?(?:knows|agrees|supports|loves|hates|thinks|believes|can deny|could deny|disputes)(?! (?:you|who|where|what|how|when|if|somebody|someone))',
       'we all (?:know|agree|believe|think|want)(?! (?:you|who|where|what|how|when|if|somebody|someone))',
       'as (?:everyone|everybody|we all) knows?',
     ],
     'percent cent 10 20 30 40 50 60 70 80 90 95 99 three': [
-      `(?:nearly |almost |over |more than |about |around |some )?\\d{1,3} ?(?:%|per ?cent|percent) of (?:all |our |the |local |looe )?(?:[a-z]{4,12} )?${PEOPLE}`,
+      `(?:nearly |almost |over |more than |about |around |some )?\\d{1,3} ?(?:%|per ?cent|percent) of (?:all |our |the |local )?(?:[a-z]{4,12} )?${PEOPLE}`,
     ],
     'out ten': [
       `(?:nine|eight|seven|six|9|8|7|6) (?:out of|in) (?:every )?(?:ten|10) (?:[a-z]{3,12} )?(?:${PEOPLE}|shops|pubs|traders|homes|cars|cases)`,
@@ -90,7 +90,7 @@ export const CLAIMS = new Wording({
       'without (?:a )?(?:doubt|question)|undeniably|unquestionably|indisputably',
     ],
     'say said want support agree think believe would back love hate prefer oppose against favour disagree feel': [
-      `${NUMBER} ?(?:%|per ?cent) of (?:all |our |the |local |looe )?(?:[a-z]{4,12} )?${PEOPLE}(?: (?:in|of|who) [\\p{L}]{3,12})? (?:say|said|want|support|agree|think|believe|would|back|love|hate|prefer|oppose|are against|are in favour|disagree|feel)`,
+      `${NUMBER} ?(?:%|per ?cent) of (?:all |our |the |local )?(?:[a-z]{4,12} )?${PEOPLE}(?: (?:in|of|who) [\\p{L}]{3,12})? (?:say|said|want|support|agree|think|believe|would|back|love|hate|prefer|oppose|are against|are in favour|disagree|feel)`,
     ],
     'fallen risen dropped gone increased decreased reduced cut rocketed soared plummeted doubled trebled tripled halved down up slashed':
       [
@@ -106,7 +106,7 @@ export const CLAIMS = new Wording({
       `by law,? (?:you|we|they|everyone|all|residents|owners|landlords|drivers|it)(?: (?:must|have to|has to|are required|cannot|may not|need to))?`,
     ],
     never: [
-      `(?:the council|this council|your council|looe|we|the town|nobody|no one)(?: (?:has|have|had|'ve))? never (?:once )?(?:wasted|lost|raised|failed|refused|broken|lied|closed|missed|ignored|harmed|hurt|complained|let anyone down)(?: (?:a|any|one) (?:single )?[\\p{L}]{3,10})?`,
+      `(?:the council|this council|your council|we|the town|nobody|no one)(?: (?:has|have|had|'ve))? never (?:once )?(?:wasted|lost|raised|failed|refused|broken|lied|closed|missed|ignored|harmed|hurt|complained|let anyone down)(?: (?:a|any|one) (?:single )?[\\p{L}]{3,10})?`,
     ],
     not: [
       'not (?:a single|one single|one) (?:person|resident|complaint|objection|penny|accident|case)(?: (?:has|have|was|were) [\\p{L}]{4,12})?',

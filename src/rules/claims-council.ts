@@ -135,7 +135,7 @@ function claimsFor({ council, titles }: Pack): Wording<'claim'> {
         `official (?:town |parish )?council (?:update|message|line|position|word|notice|info|information)`,
       ],
       'assistant officer manager clerk supervisor warden caretaker librarian': [
-        `(?:I'm|I am|as) (?:the|a|an|your) (?:[\\p{L}]{3,14} ){0,3}(?:assistant|officer|manager|clerk|supervisor|warden|caretaker|librarian) (?:at|for|with|from|of) (?:${the}|the library|looe library|the tourist information(?: centre)?)`,
+        `(?:I'm|I am|as) (?:the|a|an|your) (?:[\\p{L}]{3,14} ){0,3}(?:assistant|officer|manager|clerk|supervisor|warden|caretaker|librarian) (?:at|for|with|from|of) (?:${the}|the library|${escaped(council.place)} library|the tourist information(?: centre)?)`,
       ],
       'hat cap': ['(?:councillor|clerk|mayor|council) (?:hat|cap) on'],
       'council councillors': [

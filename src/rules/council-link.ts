@@ -42,27 +42,27 @@ export const councilLink: Rule = {
   },
   examples: [
     {
-      text: 'All the dates are on https://www.looetowncouncil.gov.uk/meetings.',
-      finds: ['https://www.looetowncouncil.gov.uk/meetings'],
+      text: 'All the dates are on https://www.modeltown-tc.gov.uk/meetings.',
+      finds: ['https://www.modeltown-tc.gov.uk/meetings'],
       situation: { account: 'personal', standing: 'councillor' },
     },
     {
-      text: 'See facebook.com/looetowncouncil for more.',
-      finds: ['facebook.com/looetowncouncil'],
+      text: 'See facebook.com/modeltowncouncil for more.',
+      finds: ['facebook.com/modeltowncouncil'],
       situation: { account: 'personal' },
     },
     {
-      text: 'See visitlooe.co.uk for more.',
-      finds: ['visitlooe.co.uk'],
+      text: 'See m.facebook.com/modeltownevents for more.',
+      finds: ['m.facebook.com/modeltownevents'],
       situation: { account: 'unknown' },
     },
     {
-      text: 'Write to enquiries@looetowncouncil.gov.uk about it.',
+      text: 'Write to clerk@modeltown-tc.gov.uk about it.',
       finds: [],
       situation: { account: 'personal' },
     },
     { text: 'Report it at www.cornwall.gov.uk/potholes.', finds: [], situation: { account: 'personal' } },
-    { text: 'All the dates are on www.looetowncouncil.gov.uk.', finds: [] },
+    { text: 'All the dates are on www.modeltown-tc.gov.uk.', finds: [] },
   ],
 };
 
@@ -77,7 +77,7 @@ function linksTo(pack: Pack, add: readonly string[]): RegExp {
   );
 }
 
-/** Words of which every link has one, to see at a glance that there is none: "looetowncouncil". */
+/** Words of which every link has one, to see at a glance that there is none: "modeltowncouncil". */
 const placesOf = ({ channels, contacts }: Pack, add: readonly string[]) =>
   new Set(
     [

@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 /** Somebody's: "Tony's on Buller Street", "Annie's". */
 const POSSESSIVE =
   /(?<=\b(?:at|to|from|use|visit|try|love|by|with|in|for|call|ring|support) )\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?['’]s\b/gu;
-/** "Looe Bay Builders", "Kernow Roofing": two names or more that could be a firm's. */
+/** "Sandy Bay Builders", "Harbour Roofing": two names or more that could be a firm's. */
 const FIRM =
   /(?<=\b(?:recommend|at|to|use|visit|try|call|ring|give|from|choose|trust|hire|with|by|is|love|support) (?:the )?)\p{Lu}[\p{L}&'’-]{1,18}(?: (?:&|and|of|the|on) \p{Lu}[\p{L}&'’-]{1,18}| \p{Lu}[\p{L}&'’-]{1,18}){1,4}/gu;
 
@@ -61,7 +61,7 @@ export const endorsement: Rule = {
     {
       text: "The best pasties in town are at Annie's on Fore Street.",
       finds: [],
-      situation: { channel: 'tourism' },
+      situation: { channel: 'events' },
     },
     {
       text: "The best pasties in town are at Annie's on Fore Street.",

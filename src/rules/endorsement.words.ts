@@ -23,7 +23,7 @@ const PROMOTION: Groups = {
       `(?:the |simply the |by far the )?${BEST} (?:[a-z]{3,12} ){0,1}?${GOODS} (?:anywhere|around|ever|money can buy|you'll (?:ever )?(?:taste|find|eat|have)|you will (?:ever )?(?:taste|find|eat|have)|i've ever|we've ever)(?: [\\p{L}]{3,8})?`,
       '(?:the|your|our) (?:number one|no 1|first) (?:choice|place|stop)(?: for [\\p{L}]{3,12})?',
     ],
-  favourite: [`(?:our|my|everyone's|looe's) (?:absolute |all time |new )?favourite (?:[a-z]{3,12} ){0,1}?${GOODS}`],
+  favourite: [`(?:our|my|everyone's|the town's) (?:absolute |all time |new )?favourite (?:[a-z]{3,12} ){0,1}?${GOODS}`],
   beat: [`you (?:just |simply )?(?:can't|cannot|won't) beat (?:the|their|his|her|a|an|our)(?: [\\p{L}]{2,15}){1,3}`],
   'disappointed regret better': [
     "(?:you )?(?:won't|will not) (?:be disappointed|regret it|find (?:a )?better(?: [\\p{L}]{3,12})?)",
@@ -98,7 +98,7 @@ const INVITATION: Groups = {
     `(?:get (?:yourself|yourselves) (?:down |along |over )?to|shop (?:at|with)|buy from|order (?:now )?from|book (?:now )?with|treat (?:yourself|yourselves|someone|the family|mum|dad|your [a-z]{3,9}) (?:at|to|from)|grab an? [\\p{L} ]{3,25} (?:at|from)|check out)`,
     '(?:shop|order|buy|book) (?:now|today|online|yours) (?:at|from|with)|book now|order today',
     '(?:book|reserve|grab) (?:a|your|yourself a|yourselves a) (?:table|seat|room|slot|session|treatment) (?:at|with|in)',
-    `(?:pop|nip|drop|call|head|get|swing|come|stroll|pile) (?:in|into|down|along|over|by|on down|up)(?: to| into| at| by)? (?!(?:the )?(?:library|guildhall|council|town hall|office|harbour|beach|park|museum|church|school|centre|community|surgery|polling|chamber|millpool|tic|information)\\b)(?:the )?(?:[\\p{L}&']{2,15} ){1,4}(?:for|and try|where|this|today|tonight|before)`,
+    `(?:pop|nip|drop|call|head|get|swing|come|stroll|pile) (?:in|into|down|along|over|by|on down|up)(?: to| into| at| by)? (?!(?:the )?(?:library|guildhall|council|town hall|office|harbour|beach|park|museum|church|school|centre|community|surgery|polling|chamber|tic|information)\\b)(?:the )?(?:[\\p{L}&']{2,15} ){1,4}(?:for|and try|where|this|today|tonight|before)`,
     'get yours (?:now |today )?(?:at|from)|book your (?:table|appointment|stay|room|trip|treatment)',
   ],
 };

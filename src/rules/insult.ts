@@ -56,7 +56,7 @@ export const insult: Rule = {
     { text: 'You are an idiot.', finds: ['an idiot'] },
     { text: 'The clerk is useless.', finds: ['useless'] },
     { text: 'What a bunch of clowns you have on that committee.', finds: ['bunch of clowns'] },
-    { text: 'Looe Town Council is a joke.', finds: ['a joke'] },
+    { text: 'Model Town Council is a joke.', finds: ['a joke'] },
     { text: 'Ignorant people like you are the problem.', finds: ['Ignorant people like you'] },
     { text: 'Those stupid seagulls stole my chips again.', finds: [] },
     { text: 'I was an idiot and left my bag on the bus.', finds: [] },

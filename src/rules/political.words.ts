@@ -65,7 +65,7 @@ const SUPPORT: Groups = {
 const CAMPAIGN: Groups = {
   'vote votes voted voting elected elect reelect re ballot': [
     `vote (?:for )?(?:the )?(?:${PARTY}|me|us|him|her|them out|change)(?! (?:know|about))`,
-    `(?:please |do |so )?vote for (?!(?:the|your|our|a|an|which|what|who|whichever|this|it|or|all|any|one|looe|them|these|those|change)\\b)[\\p{L}]{3,12} [\\p{L}']{3,15}(?= (?:on|this|next|at|in|as|and|to|who|for)(?! (?:best|favourite|winner)))`,
+    `(?:please |do |so )?vote for (?!(?:the|your|our|a|an|which|what|who|whichever|this|it|or|all|any|one|them|these|those|change)\\b)[\\p{L}]{3,12} [\\p{L}']{3,15}(?= (?:on|this|next|at|in|as|and|to|who|for)(?! (?:best|favourite|winner)))`,
     'vote (?:them|him|her|these|this lot|the council) out',
     `vot(?:e|ed|ing) for (?:me|us|him|her|(?:the )?${PARTY})`,
     `(?:re ?elect|elect) (?:me|us|him|her|your|our|${PARTY}|cllr|councillor)`,

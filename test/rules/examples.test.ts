@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/check/checker.ts';
 import { rules } from '../../src/rules/index.ts';
-import { pack } from '../packs.ts';
+import { modelPack } from '../packs.ts';
 import { situation } from '../situations.ts';
 
 /** Every rule's own examples, on both sides: what it finds, to the letter, and what it lets pass. */
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  const checker = createChecker(pack, [rule]);
+  const checker = createChecker(modelPack, [rule]);
 
   test('has examples on both sides', () => {
     expect(rule.examples.some(({ finds }) => finds.length > 0)).toBe(true);

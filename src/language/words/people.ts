@@ -24,7 +24,7 @@ export const PEOPLE: Record<string, string[]> = {
       'council, town council, parish council, county council, borough council, district council, city council, planning committee, committee, planning department, highways department, highways, planning office, authority, local authority, government, department, library, library service, police force, trust, town trust, harbour commission, board, working group, school, surgery, hospital, charity, chamber of commerce, administration, cabinet, parliament, party, agency',
     ),
     ...list(
-      'the police, police, the nhs, county hall, town hall, the town hall, your council, this council, our council, looe council, environment agency, south west water, the labour party, the tories, tories, labour, lib dems, the lib dems, ukip, reform, conservatives, the greens, liberals, democrats, republicans, the media, the bbc, bbc',
+      'the police, police, the nhs, county hall, town hall, the town hall, your council, this council, our council, environment agency, south west water, the labour party, the tories, tories, labour, lib dems, the lib dems, ukip, reform, conservatives, the greens, liberals, democrats, republicans, the media, the bbc, bbc',
     ),
   ],
   politician: nouns(

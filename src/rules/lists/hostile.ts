@@ -8,7 +8,7 @@ hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke
 < good riddance >
 < don't|dont bother coming|replying|commenting|posting back|again|here >
 < nobody|no_one wants|likes you|your_sort|your_kind here|around|in >
-< no longer|not wanted|welcome here|in_this_town|in_our_town|in_looe >
+< no longer|not wanted|welcome here|in_this_town|in_our_town >
 < give it a rest >
 < give|gives me|us a break >
 < what planet|world are you|they on|living >

@@ -36,7 +36,7 @@ they|{person}|emmets|incomers|outsiders|second_homers .. < must|need_to|has_to|h
 < invasion|invaders > of|from|are|must|by
 < being overrun|invaded|swamped|flooded > by
 < swamped|overrun|flooded with|by > outsiders|incomers|migrants|emmets|foreigners|second_homers|them
-< wake up > sheeple|people|britain|england|looe|cornwall|everyone|and_smell|to_what
+< wake up > sheeple|people|britain|england|{place}|cornwall|everyone|and_smell|to_what
 < sheeple >
 < rise up > against|and|people|now|everyone
 {resident}|people|we|public|town|residents|locals should|must|need_to|will|have_to|ought_to < rise up >
@@ -54,7 +54,7 @@ they|{person}|emmets|incomers|outsiders|second_homers .. < must|need_to|has_to|h
 < heads must|should|will|need|have|need_to|have_to roll >
 < name and shame >
 < shame on {person} >
-< shame on looe|those|all|everyone|the|this|whoever|anyone >
+< shame on {place}|those|all|everyone|the|this|whoever|anyone >
 < enemy|enemies of|within the|our? people|town|state|country|village|residents >
 < traitor|traitors|treason|treasonous|quislings > to|!|all|of|the_lot
 < war on|against motorists|drivers|cars|tourists|second_homers|second_home_owners|locals|residents|the_motorist|woke >
@@ -101,10 +101,10 @@ health and safety < gone mad >
 < defund|abolish|disband|overthrow {det}* {body}|police|nhs|bbc|government|system >
 < don't|dont|refuse_to|stop|never|withhold pay|paying|your your|the|our|any|this? council_tax|precept|parking_fines|parking_charges|fines|rates|taxes >
 < boycott {det}* {person} >
-< boycott > the|this|them|all|every|their|looe|any|it
+< boycott > the|this|them|all|every|their|{place}|any|it
 < bloody|damn|useless|greedy|stupid|selfish|rotten|filthy|arrogant|ignorant|lazy|inconsiderate tourists|emmets|grockles|second_homers|second_home_owners|incomers|londoners|visitors|holidaymakers|nimbys|cyclists|motorists|tories|politicians|developers|landlords|dog_owners|teenagers|youths|kids|parents|campers|locals|drivers|people >
 < nimby|nimbys|nimbies > {be}|are|again|have|always|brigade|who|stop|block|!
-< ruining|destroying|killing|wrecking|ruined|destroyed|wrecked|killed our|this|the town|village|community|high_street|country|countryside|way_of_life|town_centre|coast|looe|cornwall >
+< ruining|destroying|killing|wrecking|ruined|destroyed|wrecked|killed our|this|the town|village|community|high_street|country|countryside|way_of_life|town_centre|coast|{place}|cornwall >
 < hell bent|hellbent on >
 < outrageous|scandalous|disgusting|disgraceful|appalling|shameful|shambolic|farcical|despicable decision|council|behaviour|treatment|lot|state|waste|conduct|attitude|plan|plans|scheme >
 < absolute|total|complete|utter|national|what_a|such_a {adv}* disgrace|farce|scandal|outrage|shambles|circus|joke >
@@ -120,11 +120,11 @@ health and safety < gone mad >
 < by any means necessary >
 < love it or leave it >
 < locals only >
-cornwall|looe|britain|england|kernow|homes|houses|jobs < for the cornish|british|english|locals > only|first|not
+cornwall|{place}|britain|england|kernow|homes|houses|jobs < for the cornish|british|english|locals > only|first|not
 < all lives matter >
 < white lives matter >
 < send them|the_boats|em all? back|home|packing >
-we're|we_are|were|country_is|town_is|england_is|britain_is|looe_is {adv}* < full|full_up >
+we're|we_are|were|country_is|town_is|england_is|britain_is {adv}* < full|full_up >
 < charity begins at home >
 < look after our own >
 < anyone who|that supports|voted|votes|backs|believes .. {vile}|{insult}|{insult-aimed}|ashamed >
