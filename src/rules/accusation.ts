@@ -1,4 +1,5 @@
 import { ACCUSATIONS, CROOKED, CULPRITS, DID_WRONG } from './lists/accusation.ts';
+import type { RuleExample } from './rule.ts';
 import { speaksOf, wordedRule } from './worded.ts';
 
 /** Saying that somebody did wrong: libel, unless it can be proved. Appeals, court reports and scam warnings pass. */
@@ -12,14 +13,15 @@ export const accusation = wordedRule({
     advice: 'accusation_advice',
   }),
   confirmation: 'fact',
-  examples: [
-    { text: 'The planning committee took backhanders from the developer.', finds: ['took backhanders'] },
-    { text: 'Cllr Pengelly lied to us about the car park.', finds: ['lied to us'] },
-    { text: 'The mayor is lining her own pockets.', finds: ['lining her own pockets'] },
-    { text: 'The owner of the cafe is a thief.', finds: ['a thief'] },
-    { text: 'Report a scam to Action Fraud, and tell your neighbours about romance fraud.', finds: [] },
-    { text: 'A man has been jailed for stealing from a charity box.', finds: [] },
-    { text: 'The council will publish its policy against fraud and corruption.', finds: [] },
-    { text: 'Deter thieves by locking your shed.', finds: [] },
-  ],
 });
+
+export const examples: readonly RuleExample[] = [
+  { text: 'The planning committee took backhanders from the developer.', finds: ['took backhanders'] },
+  { text: 'Cllr Pengelly lied to us about the car park.', finds: ['lied to us'] },
+  { text: 'The mayor is lining her own pockets.', finds: ['lining her own pockets'] },
+  { text: 'The owner of the cafe is a thief.', finds: ['a thief'] },
+  { text: 'Report a scam to Action Fraud, and tell your neighbours about romance fraud.', finds: [] },
+  { text: 'A man has been jailed for stealing from a charity box.', finds: [] },
+  { text: 'The council will publish its policy against fraud and corruption.', finds: [] },
+  { text: 'Deter thieves by locking your shed.', finds: [] },
+];

@@ -4,7 +4,7 @@ import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { type ProperNames, properNames, sentenceCase } from '../language/sentence-case.ts';
 import type { Pack } from '../policy/pack.ts';
-import type { RawFinding, Rule } from './rule.ts';
+import type { RawFinding, Rule, RuleExample } from './rule.ts';
 
 /** Words in capitals that follow each other, `from` up to `to` (exclusive). */
 interface Run {
@@ -40,18 +40,6 @@ export const capitals: Rule = {
       },
     };
   },
-  examples: [
-    { text: 'FREE PARKING IN LONGSTONE this Sunday', finds: ['FREE PARKING IN LONGSTONE'] },
-    { text: 'SEE YOU ALL AT THE QUAY', finds: ['SEE YOU ALL AT THE QUAY'] },
-    { text: 'The slipway is CLOSED until noon.', finds: ['CLOSED'] },
-    { text: 'BEACH CLEAN at 10am, all welcome', finds: ['BEACH CLEAN'] },
-    { text: 'The RNLI, the NHS and CORMAC will be at the fair.', finds: [] },
-    { text: 'The Local Area Youth Service (LAYSER) opens today. LAYSER is free.', finds: [] },
-    { text: 'Roadworks on the A38 and B3253 near PL13 1AE', finds: [] },
-    { text: 'King Charles III came in MMXXIV.', finds: [] },
-    { text: '#TOWNREGATTA is back', finds: [] },
-    { text: 'Dogs must be on a lead. Do NOT let them off.', finds: [] },
-  ],
 };
 
 /** "CLOSED" is a suggestion, a phrase is more: three words or more, or two long ones. */
@@ -139,3 +127,16 @@ function moved(found: RawFinding, by: number): RawFinding {
     fixes: fixes.map((fix) => ({ ...fix, start: fix.start + by, end: fix.end + by })),
   };
 }
+
+export const examples: readonly RuleExample[] = [
+  { text: 'FREE PARKING IN LONGSTONE this Sunday', finds: ['FREE PARKING IN LONGSTONE'] },
+  { text: 'SEE YOU ALL AT THE QUAY', finds: ['SEE YOU ALL AT THE QUAY'] },
+  { text: 'The slipway is CLOSED until noon.', finds: ['CLOSED'] },
+  { text: 'BEACH CLEAN at 10am, all welcome', finds: ['BEACH CLEAN'] },
+  { text: 'The RNLI, the NHS and CORMAC will be at the fair.', finds: [] },
+  { text: 'The Local Area Youth Service (LAYSER) opens today. LAYSER is free.', finds: [] },
+  { text: 'Roadworks on the A38 and B3253 near PL13 1AE', finds: [] },
+  { text: 'King Charles III came in MMXXIV.', finds: [] },
+  { text: '#TOWNREGATTA is back', finds: [] },
+  { text: 'Dogs must be on a lead. Do NOT let them off.', finds: [] },
+];

@@ -6,7 +6,7 @@ import type { Span } from '../language/sentences.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import { CLAIMS } from './claim.words.ts';
 import { packsOwn } from './packs-own.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 
 /** Where it comes from, in the same sentence or the ones beside it. */
 const SOURCE =
@@ -44,21 +44,22 @@ export const claim: Rule = {
       },
     };
   },
-  examples: [
-    {
-      text: 'Crime in Bodlowen has fallen by 80% since the cameras went up.',
-      finds: ['Crime in Bodlowen has fallen by 80%'],
-    },
-    { text: 'Everyone knows the new tax will fix housing.', finds: ['Everyone knows'] },
-    { text: 'Studies show that readers live longer.', finds: ['Studies show'] },
-    { text: 'Nine out of ten residents back the new car park.', finds: ['Nine out of ten residents'] },
-    { text: 'Bodlowen is the safest town in Cornwall.', finds: ['the safest town in Cornwall'] },
-    { text: 'According to the Census, 31% of residents are over 65.', finds: [] },
-    { text: 'Thefts have fallen by 12%. Read more: www.police.uk', finds: [] },
-    { text: 'The council tax rises by 3.5% to £212.40 for a Band D home.', finds: [] },
-    { text: 'Under 5s are free and the library never charges for children’s books.', finds: [] },
-    { text: 'Everyone knows the new tax will fix housing.', finds: [], situation: { account: 'personal' } },
-  ],
 };
 
 const hasSource = remembered(({ text }: Sentence) => SOURCE.test(text));
+
+export const examples: readonly RuleExample[] = [
+  {
+    text: 'Crime in Bodlowen has fallen by 80% since the cameras went up.',
+    finds: ['Crime in Bodlowen has fallen by 80%'],
+  },
+  { text: 'Everyone knows the new tax will fix housing.', finds: ['Everyone knows'] },
+  { text: 'Studies show that readers live longer.', finds: ['Studies show'] },
+  { text: 'Nine out of ten residents back the new car park.', finds: ['Nine out of ten residents'] },
+  { text: 'Bodlowen is the safest town in Cornwall.', finds: ['the safest town in Cornwall'] },
+  { text: 'According to the Census, 31% of residents are over 65.', finds: [] },
+  { text: 'Thefts have fallen by 12%. Read more: www.police.uk', finds: [] },
+  { text: 'The council tax rises by 3.5% to £212.40 for a Band D home.', finds: [] },
+  { text: 'Under 5s are free and the library never charges for children’s books.', finds: [] },
+  { text: 'Everyone knows the new tax will fix housing.', finds: [], situation: { account: 'personal' } },
+];

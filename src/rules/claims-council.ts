@@ -4,7 +4,7 @@ import { Wording } from '../language/wording.ts';
 import type { Pack } from '../policy/pack.ts';
 import { mayBePersonal, worded } from './account.ts';
 import { packsOwn } from './packs-own.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 
 /** "I am not speaking for the council", "rather than on behalf of the council". */
 const DENIED = /(?:\bnot|n['’]t|\bnever|\bwithout|\brather than|\bnor|\bno longer|\binstead of|\bif)\b[^.;:]{0,25}$/iu;
@@ -47,39 +47,6 @@ export const claimsCouncil: Rule = {
       },
     };
   },
-  examples: [
-    {
-      text: 'Speaking for the council, the toilets will stay open.',
-      finds: ['Speaking for the council'],
-      situation: { account: 'personal' },
-    },
-    {
-      text: 'We at the Town Council have some news about the pier.',
-      finds: ['We at the Town Council'],
-      situation: { account: 'personal' },
-    },
-    {
-      text: 'As your councillor I can announce that parking will be free in December.',
-      finds: ['As your councillor I can announce'],
-      situation: { account: 'personal', standing: 'councillor' },
-    },
-    {
-      text: 'On behalf of the council, thank you all.',
-      finds: ['On behalf of the council'],
-      situation: { account: 'unknown' },
-    },
-    {
-      text: 'This is my own view and I am not speaking for the council.',
-      finds: [],
-      situation: { account: 'personal', standing: 'councillor' },
-    },
-    {
-      text: 'I went to the council meeting and asked about the pier.',
-      finds: [],
-      situation: { account: 'personal' },
-    },
-    { text: 'On behalf of the council, thank you all.', finds: [] },
-  ],
 };
 
 function claimsFor({ council, titles }: Pack): Wording<'claim'> {
@@ -152,3 +119,37 @@ function claimsFor({ council, titles }: Pack): Wording<'claim'> {
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '[- ]');
+
+export const examples: readonly RuleExample[] = [
+  {
+    text: 'Speaking for the council, the toilets will stay open.',
+    finds: ['Speaking for the council'],
+    situation: { account: 'personal' },
+  },
+  {
+    text: 'We at the Town Council have some news about the pier.',
+    finds: ['We at the Town Council'],
+    situation: { account: 'personal' },
+  },
+  {
+    text: 'As your councillor I can announce that parking will be free in December.',
+    finds: ['As your councillor I can announce'],
+    situation: { account: 'personal', standing: 'councillor' },
+  },
+  {
+    text: 'On behalf of the council, thank you all.',
+    finds: ['On behalf of the council'],
+    situation: { account: 'unknown' },
+  },
+  {
+    text: 'This is my own view and I am not speaking for the council.',
+    finds: [],
+    situation: { account: 'personal', standing: 'councillor' },
+  },
+  {
+    text: 'I went to the council meeting and asked about the pier.',
+    finds: [],
+    situation: { account: 'personal' },
+  },
+  { text: 'On behalf of the council, thank you all.', finds: [] },
+];

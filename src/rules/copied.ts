@@ -6,7 +6,7 @@ import type { Span } from '../language/sentences.ts';
 import { spansOf } from '../language/spans.ts';
 import { Wording } from '../language/wording.ts';
 import { packsOwn } from './packs-own.ts';
-import type { RawFinding, Rule } from './rule.ts';
+import type { RawFinding, Rule, RuleExample } from './rule.ts';
 
 /** Words of a quotation from which it is long. */
 const LONG = 40;
@@ -78,22 +78,6 @@ export const copied: Rule = {
       ],
     };
   },
-  examples: [
-    {
-      text: '© 2026 The Cornish Messenger. All rights reserved.',
-      finds: ['© 2026 The Cornish Messenger. All rights reserved'],
-    },
-    { text: 'TRURO (Reuters) - A lorry overturned on the A38.', finds: ['(Reuters)'] },
-    { text: 'This story first appeared in the Cornish Messenger.', finds: ['This story first appeared in'] },
-    {
-      text: '“The harbour has been the heart of the town for seven hundred years, and every family has its tale of boats lost and boats that came home when nobody thought they would, and of those who waited on the quay in all weathers for a light on the water.”',
-      finds: [
-        '“The harbour has been the heart of the town for seven hundred years, and every family has its tale of boats lost and boats that came home when nobody thought they would, and of those who waited on the quay in all weathers for a light on the water.”',
-      ],
-    },
-    { text: 'The Mayor said: “It has been a wonderful year for the town.”', finds: [] },
-    { text: 'Library DVDs are protected by copyright.', finds: [] },
-  ],
 };
 
 const TRIGGER =
@@ -137,3 +121,20 @@ const finding = (span: Span, what: 'copied_what' | 'copied_quotation_what'): Raw
   advice: message('copied_advice'),
   confirmation: 'source',
 });
+
+export const examples: readonly RuleExample[] = [
+  {
+    text: '© 2026 The Cornish Messenger. All rights reserved.',
+    finds: ['© 2026 The Cornish Messenger. All rights reserved'],
+  },
+  { text: 'TRURO (Reuters) - A lorry overturned on the A38.', finds: ['(Reuters)'] },
+  { text: 'This story first appeared in the Cornish Messenger.', finds: ['This story first appeared in'] },
+  {
+    text: '“The harbour has been the heart of the town for seven hundred years, and every family has its tale of boats lost and boats that came home when nobody thought they would, and of those who waited on the quay in all weathers for a light on the water.”',
+    finds: [
+      '“The harbour has been the heart of the town for seven hundred years, and every family has its tale of boats lost and boats that came home when nobody thought they would, and of those who waited on the quay in all weathers for a light on the water.”',
+    ],
+  },
+  { text: 'The Mayor said: “It has been a wonderful year for the town.”', finds: [] },
+  { text: 'Library DVDs are protected by copyright.', finds: [] },
+];

@@ -3,7 +3,7 @@ import { Sentence } from '../language/sentence.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Severity, Site } from '../policy/vocabulary.ts';
 import { mayBePersonal, worded } from './account.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 
 const SITE_HOSTS: Record<Site, string> = {
   facebook: '(?:facebook\\.com|fb\\.com|fb\\.me)',
@@ -40,30 +40,6 @@ export const councilLink: Rule = {
       },
     };
   },
-  examples: [
-    {
-      text: 'All the dates are on https://www.modeltown-tc.gov.uk/meetings.',
-      finds: ['https://www.modeltown-tc.gov.uk/meetings'],
-      situation: { account: 'personal', standing: 'councillor' },
-    },
-    {
-      text: 'See facebook.com/modeltowncouncil for more.',
-      finds: ['facebook.com/modeltowncouncil'],
-      situation: { account: 'personal' },
-    },
-    {
-      text: 'See m.facebook.com/modeltownevents for more.',
-      finds: ['m.facebook.com/modeltownevents'],
-      situation: { account: 'unknown' },
-    },
-    {
-      text: 'Write to clerk@modeltown-tc.gov.uk about it.',
-      finds: [],
-      situation: { account: 'personal' },
-    },
-    { text: 'Report it at www.cornwall.gov.uk/potholes.', finds: [], situation: { account: 'personal' } },
-    { text: 'All the dates are on www.modeltown-tc.gov.uk.', finds: [] },
-  ],
 };
 
 /** Links to the council's web sites, and to its accounts. Mail addresses are none. */
@@ -97,3 +73,28 @@ const accountsOf = ({ channels }: Pack) => [
 ];
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export const examples: readonly RuleExample[] = [
+  {
+    text: 'All the dates are on https://www.modeltown-tc.gov.uk/meetings.',
+    finds: ['https://www.modeltown-tc.gov.uk/meetings'],
+    situation: { account: 'personal', standing: 'councillor' },
+  },
+  {
+    text: 'See facebook.com/modeltowncouncil for more.',
+    finds: ['facebook.com/modeltowncouncil'],
+    situation: { account: 'personal' },
+  },
+  {
+    text: 'See m.facebook.com/modeltownevents for more.',
+    finds: ['m.facebook.com/modeltownevents'],
+    situation: { account: 'unknown' },
+  },
+  {
+    text: 'Write to clerk@modeltown-tc.gov.uk about it.',
+    finds: [],
+    situation: { account: 'personal' },
+  },
+  { text: 'Report it at www.cornwall.gov.uk/potholes.', finds: [], situation: { account: 'personal' } },
+  { text: 'All the dates are on www.modeltown-tc.gov.uk.', finds: [] },
+];

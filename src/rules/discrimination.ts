@@ -7,7 +7,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import { CHARACTERISTICS, type Characteristic } from '../language/words/groups.ts';
 import { ABOUT_GROUPS, ABOUT_THEM, RECLAIMED } from './lists/discrimination.ts';
 import { best, marked, meant, trimmed } from './meant.ts';
-import type { RawFinding, Rule } from './rule.ts';
+import type { RawFinding, Rule, RuleExample } from './rule.ts';
 
 /** What makes a finding: a group met by something hostile, or a slur, which is hostile by itself. */
 type Kind = 'met' | 'slur';
@@ -118,23 +118,6 @@ export const discrimination: Rule = {
 
     return { sentence: (sentence, _situation, before) => find(sentence, before) };
   },
-  examples: [
-    { text: 'Too many Travellers in this town.', finds: ['Too many Travellers in'] },
-    { text: 'Immigrants are ruining this town.', finds: ['Immigrants are ruining'] },
-    { text: 'The Travellers are back. They are vermin.', finds: ['They are vermin'] },
-    { text: 'Old people should not be allowed to drive.', finds: ['Old people should not be allowed to drive'] },
-    { text: 'Typical woman driver.', finds: ['Typical woman driver'] },
-    { text: 'Go back to your own country.', finds: ['Go back to your own country'] },
-    { text: 'Get those p1keys off the field.', finds: ['p1keys'] },
-    { text: 'The Gypsy and Traveller liaison officer will be at the meeting.', finds: [] },
-    { text: 'Immigrants are not to blame for the housing shortage.', finds: [] },
-    { text: 'No one should be called a retard.', finds: [] },
-    {
-      text: 'Somebody shouted “go back to your own country” at our neighbour, and that is never acceptable.',
-      finds: [],
-    },
-    { text: 'Asian hornets have been seen near the allotments.', finds: [] },
-  ],
 };
 
 /** A slur stays one unless the words just before it report it ("calling me a ..."). */
@@ -150,3 +133,21 @@ function characteristicReader(
   const known = CHARACTERISTICS.map((name) => [name, language.sense(`{${name}}`)] as const);
   return (senses) => known.find(([, sense]) => senses.some((list) => list.includes(sense)))?.[0];
 }
+
+export const examples: readonly RuleExample[] = [
+  { text: 'Too many Travellers in this town.', finds: ['Too many Travellers in'] },
+  { text: 'Immigrants are ruining this town.', finds: ['Immigrants are ruining'] },
+  { text: 'The Travellers are back. They are vermin.', finds: ['They are vermin'] },
+  { text: 'Old people should not be allowed to drive.', finds: ['Old people should not be allowed to drive'] },
+  { text: 'Typical woman driver.', finds: ['Typical woman driver'] },
+  { text: 'Go back to your own country.', finds: ['Go back to your own country'] },
+  { text: 'Get those p1keys off the field.', finds: ['p1keys'] },
+  { text: 'The Gypsy and Traveller liaison officer will be at the meeting.', finds: [] },
+  { text: 'Immigrants are not to blame for the housing shortage.', finds: [] },
+  { text: 'No one should be called a retard.', finds: [] },
+  {
+    text: 'Somebody shouted “go back to your own country” at our neighbour, and that is never acceptable.',
+    finds: [],
+  },
+  { text: 'Asian hornets have been seen near the allotments.', finds: [] },
+];

@@ -6,7 +6,7 @@ import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import { BUSINESS, RECOMMENDATIONS } from './endorsement.words.ts';
 import { packsOwn } from './packs-own.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 
 /** Somebody's: "Tony's on Buller Street", "Annie's". */
 const POSSESSIVE =
@@ -50,30 +50,6 @@ export const endorsement: Rule = {
       },
     };
   },
-  examples: [
-    { text: "The best pasties in town are at Annie's on Fore Street.", finds: ['The best pasties in town'] },
-    { text: 'We highly recommend Kernow Roofing for storm damage.', finds: ['We highly recommend'] },
-    { text: 'Use code SUMMER20 for 20% off at the surf shop.', finds: ['Use code SUMMER20 for 20% off'] },
-    { text: 'Need a plumber? Give Pipeline Plumbing a call.', finds: ['Give Pipeline Plumbing a call'] },
-    { text: 'All our cafes and shops are open as usual. Please use local businesses.', finds: [] },
-    { text: 'We recommend that you book early for the carol concert.', finds: [] },
-    { text: 'The library is the best place in town to keep warm.', finds: [] },
-    {
-      text: "The best pasties in town are at Annie's on Fore Street.",
-      finds: [],
-      situation: { channel: 'events' },
-    },
-    {
-      text: "The best pasties in town are at Annie's on Fore Street.",
-      finds: [],
-      situation: { account: 'personal', channel: null },
-    },
-    {
-      text: "You won't be disappointed by the crab at the Quay Bistro.",
-      finds: ["You won't be disappointed"],
-      situation: { account: 'unknown', channel: null },
-    },
-  ],
 };
 
 /**
@@ -97,3 +73,28 @@ function namesBusiness(sentence: Sentence): boolean {
     spansOf(sentence.text, FIRM).length > 0
   );
 }
+
+export const examples: readonly RuleExample[] = [
+  { text: "The best pasties in town are at Annie's on Fore Street.", finds: ['The best pasties in town'] },
+  { text: 'We highly recommend Kernow Roofing for storm damage.', finds: ['We highly recommend'] },
+  { text: 'Use code SUMMER20 for 20% off at the surf shop.', finds: ['Use code SUMMER20 for 20% off'] },
+  { text: 'Need a plumber? Give Pipeline Plumbing a call.', finds: ['Give Pipeline Plumbing a call'] },
+  { text: 'All our cafes and shops are open as usual. Please use local businesses.', finds: [] },
+  { text: 'We recommend that you book early for the carol concert.', finds: [] },
+  { text: 'The library is the best place in town to keep warm.', finds: [] },
+  {
+    text: "The best pasties in town are at Annie's on Fore Street.",
+    finds: [],
+    situation: { channel: 'events' },
+  },
+  {
+    text: "The best pasties in town are at Annie's on Fore Street.",
+    finds: [],
+    situation: { account: 'personal', channel: null },
+  },
+  {
+    text: "You won't be disappointed by the crab at the Quay Bistro.",
+    finds: ["You won't be disappointed"],
+    situation: { account: 'unknown', channel: null },
+  },
+];

@@ -5,7 +5,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { StanceReader } from '../language/stance.ts';
 import { INSULT_PATTERNS } from './lists/insult.ts';
 import { best, marked, trimmed } from './meant.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 
 /** Words that belittle a person, the council, an officer, a business: derogatory, or a personal attack. */
 export const insult: Rule = {
@@ -52,15 +52,16 @@ export const insult: Rule = {
       },
     };
   },
-  examples: [
-    { text: 'You are an idiot.', finds: ['an idiot'] },
-    { text: 'The clerk is useless.', finds: ['useless'] },
-    { text: 'What a bunch of clowns you have on that committee.', finds: ['bunch of clowns'] },
-    { text: 'Model Town Council is a joke.', finds: ['a joke'] },
-    { text: 'Ignorant people like you are the problem.', finds: ['Ignorant people like you'] },
-    { text: 'Those stupid seagulls stole my chips again.', finds: [] },
-    { text: 'I was an idiot and left my bag on the bus.', finds: [] },
-    { text: 'The old stile is useless and will be replaced.', finds: [] },
-    { text: 'It was a stupid mistake on our part and we are sorry.', finds: [] },
-  ],
 };
+
+export const examples: readonly RuleExample[] = [
+  { text: 'You are an idiot.', finds: ['an idiot'] },
+  { text: 'The clerk is useless.', finds: ['useless'] },
+  { text: 'What a bunch of clowns you have on that committee.', finds: ['bunch of clowns'] },
+  { text: 'Model Town Council is a joke.', finds: ['a joke'] },
+  { text: 'Ignorant people like you are the problem.', finds: ['Ignorant people like you'] },
+  { text: 'Those stupid seagulls stole my chips again.', finds: [] },
+  { text: 'I was an idiot and left my bag on the bus.', finds: [] },
+  { text: 'The old stile is useless and will be replaced.', finds: [] },
+  { text: 'It was a stupid mistake on our part and we are sorry.', finds: [] },
+];

@@ -1,7 +1,7 @@
 import { message } from '../language/message.ts';
 import type { Situation } from '../policy/vocabulary.ts';
 import { mayBeCouncil, worded } from './account.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 
 /** Words in a sentence, when the pack says nothing else. */
 const LIMIT = 35;
@@ -49,18 +49,19 @@ export const length: Rule = {
       },
     };
   },
-  examples: [
-    {
-      text: 'The council would like to let everyone know that after last week’s meeting, at which several people spoke about the path between the church and the school, the contractor has been asked to come back and mend it before winter.',
-      finds: [
-        'The council would like to let everyone know that after last week’s meeting, at which several people spoke about the path between the church and the school, the contractor has been asked to come back and mend it before winter.',
-      ],
-    },
-    { text: 'The path by the church will be mended before winter. Thank you for telling us.', finds: [] },
-    {
-      text: 'The council would like to let everyone know that after last week’s meeting, at which several people spoke about the path between the church and the school, the contractor has been asked to come back and mend it before winter.',
-      finds: [],
-      situation: { account: 'personal' },
-    },
-  ],
 };
+
+export const examples: readonly RuleExample[] = [
+  {
+    text: 'The council would like to let everyone know that after last week’s meeting, at which several people spoke about the path between the church and the school, the contractor has been asked to come back and mend it before winter.',
+    finds: [
+      'The council would like to let everyone know that after last week’s meeting, at which several people spoke about the path between the church and the school, the contractor has been asked to come back and mend it before winter.',
+    ],
+  },
+  { text: 'The path by the church will be mended before winter. Thank you for telling us.', finds: [] },
+  {
+    text: 'The council would like to let everyone know that after last week’s meeting, at which several people spoke about the path between the church and the school, the contractor has been asked to come back and mend it before winter.',
+    finds: [],
+    situation: { account: 'personal' },
+  },
+];

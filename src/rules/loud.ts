@@ -1,7 +1,7 @@
 import type { MessageKey } from '../language/message.ts';
 import { message } from '../language/message.ts';
 import { spansOf } from '../language/spans.ts';
-import type { RawFinding, Rule } from './rule.ts';
+import type { RawFinding, Rule, RuleExample } from './rule.ts';
 
 const MARKS = /[!?]{3,}/g;
 /** "W E L C O M E": four single capitals or more with spaces between. */
@@ -18,16 +18,6 @@ export const loud: Rule = {
       ...(/[\u2000-\uffff]/.test(text) ? emoji(text) : []),
     ],
   }),
-  examples: [
-    { text: 'See you all there!!!', finds: ['!!!'] },
-    { text: 'Has anybody lost a set of keys??', finds: [] },
-    { text: 'What happened to the bench?!?', finds: ['?!?'] },
-    { text: 'W E L C O M E back to story time.', finds: ['W E L C O M E'] },
-    { text: 'Rows A B C and D are for wheelchair users.', finds: [] },
-    { text: 'Carnival day 🎉🎉🎉🎉🎉 see you on the quay', finds: ['🎉🎉🎉🎉🎉'] },
-    { text: 'Sun, sea and sand castles ☀️🌊🏖️', finds: [] },
-    { text: 'See you all there!', finds: [] },
-  ],
 };
 
 const spaced = (text: string) =>
@@ -66,3 +56,14 @@ const joined = (letters: string) => {
 
 /** "A B C D" lists things and shouts nothing. */
 const isAlphabet = (letters: string) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.includes(letters.replaceAll(' ', ''));
+
+export const examples: readonly RuleExample[] = [
+  { text: 'See you all there!!!', finds: ['!!!'] },
+  { text: 'Has anybody lost a set of keys??', finds: [] },
+  { text: 'What happened to the bench?!?', finds: ['?!?'] },
+  { text: 'W E L C O M E back to story time.', finds: ['W E L C O M E'] },
+  { text: 'Rows A B C and D are for wheelchair users.', finds: [] },
+  { text: 'Carnival day 🎉🎉🎉🎉🎉 see you on the quay', finds: ['🎉🎉🎉🎉🎉'] },
+  { text: 'Sun, sea and sand castles ☀️🌊🏖️', finds: [] },
+  { text: 'See you all there!', finds: [] },
+];

@@ -5,7 +5,7 @@ import { PUBLIC_FIGURES } from '../language/names/public-figures.ts';
 import { OFFICE_TITLES } from '../language/names/words-around.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Pack } from '../policy/pack.ts';
-import type { Rule, Setup } from './rule.ts';
+import type { Rule, RuleExample, Setup } from './rule.ts';
 
 /** Who is named in office may be named. */
 const OFFICE =
@@ -43,19 +43,6 @@ export const namesPerson: Rule = {
           }),
     };
   },
-  examples: [
-    { text: 'Well done to Sandra Tregenna for the winning scarecrow.', finds: ['Sandra Tregenna'] },
-    { text: 'Mrs Pengelly will judge the hanging baskets.', finds: ['Mrs Pengelly'] },
-    { text: 'Thank you to Priya Nair and Tomasz Kowalski.', finds: ['Priya Nair', 'Tomasz Kowalski'] },
-    { text: "Photo: Gemma Rowe-Harris's dog on the beach.", finds: ['Gemma Rowe-Harris'] },
-    { text: 'Letters should go to Mr. J. Hocking.', finds: ['Mr. J. Hocking'] },
-    { text: 'Cllr Jane Smith will open the fair with the Town Clerk, Alan Pascoe.', finds: [] },
-    { text: 'Our MP Anna Brown and PC Jo Lee will be there.', finds: [] },
-    { text: 'Books by Agatha Christie and Daphne du Maurier are in.', finds: [] },
-    { text: 'Meet at St Martin’s Church, then walk along John Street to the Jolly Sailor.', finds: [] },
-    { text: 'The Green Belt and the Ford Fiesta owners’ club.', finds: [] },
-    { text: 'A German Shepherd was found at Willow Farm.', finds: [] },
-  ],
 };
 
 /** Those on the council's list and those the writer holds permission for; places that sound like people. */
@@ -91,3 +78,17 @@ function isPublicFigure({ words }: Sentence, { from, to }: Person): boolean {
   const norms = words.slice(from, to).map(({ norm }) => norm.replace(/'s$/, ''));
   return PUBLIC_FIGURES.has(norms.join(' ')) || PUBLIC_FIGURES.has(norms.slice(1).join(' '));
 }
+
+export const examples: readonly RuleExample[] = [
+  { text: 'Well done to Sandra Tregenna for the winning scarecrow.', finds: ['Sandra Tregenna'] },
+  { text: 'Mrs Pengelly will judge the hanging baskets.', finds: ['Mrs Pengelly'] },
+  { text: 'Thank you to Priya Nair and Tomasz Kowalski.', finds: ['Priya Nair', 'Tomasz Kowalski'] },
+  { text: "Photo: Gemma Rowe-Harris's dog on the beach.", finds: ['Gemma Rowe-Harris'] },
+  { text: 'Letters should go to Mr. J. Hocking.', finds: ['Mr. J. Hocking'] },
+  { text: 'Cllr Jane Smith will open the fair with the Town Clerk, Alan Pascoe.', finds: [] },
+  { text: 'Our MP Anna Brown and PC Jo Lee will be there.', finds: [] },
+  { text: 'Books by Agatha Christie and Daphne du Maurier are in.', finds: [] },
+  { text: 'Meet at St Martin’s Church, then walk along John Street to the Jolly Sailor.', finds: [] },
+  { text: 'The Green Belt and the Ford Fiesta owners’ club.', finds: [] },
+  { text: 'A German Shepherd was found at Willow Farm.', finds: [] },
+];

@@ -15,7 +15,7 @@ import {
   isRoleMailbox,
 } from './identifiers/bodies.ts';
 import { findIdentifiers, type Identifier, type IdentifierKind } from './identifiers/index.ts';
-import type { Fix, RawFinding, Rule } from './rule.ts';
+import type { Fix, RawFinding, Rule, RuleExample } from './rule.ts';
 
 /** Somebody's own: "her number", "at home", "ring me". */
 const PRIVATE_WORDS =
@@ -59,32 +59,6 @@ export const personalInformation: Rule = {
       },
     };
   },
-  examples: [
-    { text: 'Ring Jean at home on 01503 264999 after six.', finds: ['01503 264999'] },
-    { text: 'Her mobile is 07700 900847.', finds: ['07700 900847'] },
-    { text: 'Found a purse? Write to jenny.tamblyn84@gmail.com', finds: ['jenny.tamblyn84@gmail.com'] },
-    { text: 'He lives at 14 Fore Street, Bodlowen PL13 1AE.', finds: ['14 Fore Street, Bodlowen PL13 1AE'] },
-    { text: 'My NI number is AB 12 34 56 C.', finds: ['AB 12 34 56 C'] },
-    { text: 'The parcel code is GB 12 34 56 A.', finds: [] },
-    { text: 'Her NHS number is 943 476 5919.', finds: ['943 476 5919'] },
-    { text: 'Our barcode is 943 476 5918.', finds: [] },
-    { text: 'Please pay into sort code 20-45-77, account 63849203.', finds: ['20-45-77', '63849203'] },
-    { text: 'The IBAN is GB82 WEST 1234 5698 7654 32.', finds: ['GB82 WEST 1234 5698 7654 32'] },
-    { text: 'My card is 4111 1111 1111 1111.', finds: ['4111 1111 1111 1111'] },
-    { text: 'Her date of birth is 14/03/1962.', finds: ['14/03/1962'] },
-    { text: 'Passport number 533380006 was handed in.', finds: ['533380006'] },
-    { text: 'Licence MORGA753116SM9IJ was found on the quay.', finds: ['MORGA753116SM9IJ'] },
-    { text: 'The car outside, WK19 ABC, has a flat tyre.', finds: ['WK19 ABC'] },
-    {
-      text: 'To book the hall e-mail modelcouncilclerk@hotmail.com.',
-      finds: ['modelcouncilclerk@hotmail.com'],
-    },
-    { text: 'Write to the council at enquiries@modeltown-tc.gov.uk.', finds: [] },
-    { text: 'Call 101, or 999 in an emergency. Crimestoppers is 0800 555 111.', finds: [] },
-    { text: 'Tickets from the box office on 01503 263000.', finds: [] },
-    { text: 'Planning application PA23/04512: 14 Fore Street, Bodlowen PL13 1AE, new windows.', finds: [] },
-    { text: 'The meeting on 14/03/2026 agreed to spend £12,450.00.', finds: [] },
-  ],
 };
 
 const KINDS: Record<IdentifierKind, MessageKey> = {
@@ -172,3 +146,30 @@ function fixesFor({ kind, start, end }: Identifier, text: string, pack: Pack, si
 
 const ownLabel = (contact: string): Message => message('fix_council_contact', contact);
 const squeeze = (text: string) => text.replace(/\s/g, '').toUpperCase();
+
+export const examples: readonly RuleExample[] = [
+  { text: 'Ring Jean at home on 01503 264999 after six.', finds: ['01503 264999'] },
+  { text: 'Her mobile is 07700 900847.', finds: ['07700 900847'] },
+  { text: 'Found a purse? Write to jenny.tamblyn84@gmail.com', finds: ['jenny.tamblyn84@gmail.com'] },
+  { text: 'He lives at 14 Fore Street, Bodlowen PL13 1AE.', finds: ['14 Fore Street, Bodlowen PL13 1AE'] },
+  { text: 'My NI number is AB 12 34 56 C.', finds: ['AB 12 34 56 C'] },
+  { text: 'The parcel code is GB 12 34 56 A.', finds: [] },
+  { text: 'Her NHS number is 943 476 5919.', finds: ['943 476 5919'] },
+  { text: 'Our barcode is 943 476 5918.', finds: [] },
+  { text: 'Please pay into sort code 20-45-77, account 63849203.', finds: ['20-45-77', '63849203'] },
+  { text: 'The IBAN is GB82 WEST 1234 5698 7654 32.', finds: ['GB82 WEST 1234 5698 7654 32'] },
+  { text: 'My card is 4111 1111 1111 1111.', finds: ['4111 1111 1111 1111'] },
+  { text: 'Her date of birth is 14/03/1962.', finds: ['14/03/1962'] },
+  { text: 'Passport number 533380006 was handed in.', finds: ['533380006'] },
+  { text: 'Licence MORGA753116SM9IJ was found on the quay.', finds: ['MORGA753116SM9IJ'] },
+  { text: 'The car outside, WK19 ABC, has a flat tyre.', finds: ['WK19 ABC'] },
+  {
+    text: 'To book the hall e-mail modelcouncilclerk@hotmail.com.',
+    finds: ['modelcouncilclerk@hotmail.com'],
+  },
+  { text: 'Write to the council at enquiries@modeltown-tc.gov.uk.', finds: [] },
+  { text: 'Call 101, or 999 in an emergency. Crimestoppers is 0800 555 111.', finds: [] },
+  { text: 'Tickets from the box office on 01503 263000.', finds: [] },
+  { text: 'Planning application PA23/04512: 14 Fore Street, Bodlowen PL13 1AE, new windows.', finds: [] },
+  { text: 'The meeting on 14/03/2026 agreed to spend £12,450.00.', finds: [] },
+];

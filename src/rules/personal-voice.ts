@@ -5,7 +5,7 @@ import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import { packsOwn } from './packs-own.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 
 /** An opinion in the first person; what "I" do ("I attach the form") is no opinion. */
 const PHRASES = [
@@ -158,15 +158,16 @@ export const personalVoice: Rule = {
       },
     };
   },
-  examples: [
-    { text: 'I think the new benches look lovely.', finds: ['I think'] },
-    { text: 'In my opinion the old bandstand was better.', finds: ['In my opinion'] },
-    { text: 'Personally, I would leave the trees as they are.', finds: ['Personally'] },
-    { text: 'The Mayor said: “I think the new benches look lovely. I love them.”', finds: [] },
-    { text: 'Tick “I agree” at the foot of the form.', finds: [] },
-    { text: 'What do you think of the new benches?', finds: [] },
-    { text: 'Please hand the form in personally at the Guildhall.', finds: [] },
-    { text: 'I think the new benches look lovely.', finds: [], situation: { account: 'personal' } },
-    { text: 'IMHO the bins are too small.', finds: ['IMHO'], situation: { account: 'unknown' } },
-  ],
 };
+
+export const examples: readonly RuleExample[] = [
+  { text: 'I think the new benches look lovely.', finds: ['I think'] },
+  { text: 'In my opinion the old bandstand was better.', finds: ['In my opinion'] },
+  { text: 'Personally, I would leave the trees as they are.', finds: ['Personally'] },
+  { text: 'The Mayor said: “I think the new benches look lovely. I love them.”', finds: [] },
+  { text: 'Tick “I agree” at the foot of the form.', finds: [] },
+  { text: 'What do you think of the new benches?', finds: [] },
+  { text: 'Please hand the form in personally at the Guildhall.', finds: [] },
+  { text: 'I think the new benches look lovely.', finds: [], situation: { account: 'personal' } },
+  { text: 'IMHO the bins are too small.', finds: ['IMHO'], situation: { account: 'unknown' } },
+];

@@ -6,7 +6,7 @@ import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import { packsOwn } from './packs-own.ts';
 import { JUDGEMENTS, SIDES } from './political.words.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 
 const HASHTAG =
   /#(?:vote(?:labour|conservative|tory|libdem|green|reform)\w*|(?:never|no)?tor(?:y|ies)out|gtto|torysleaze|labourdoorstep|toriesout|starmerout|reformuk|backboris|getthetoriesout|stopthetories|generalelectionnow)\b/gi;
@@ -53,18 +53,6 @@ export const political: Rule = {
       },
     };
   },
-  examples: [
-    { text: 'Vote Labour on Thursday.', finds: ['Vote Labour'] },
-    { text: 'The Tories have wrecked our libraries.', finds: ['The Tories have wrecked'] },
-    { text: 'Out canvassing with the Lib Dem team today.', finds: ['Out canvassing with the Lib Dem team today'] },
-    { text: 'Vote for me on 3 May.', finds: ['Vote for me'], situation: { today: '2029-04-10' } },
-    { text: 'Starmer is destroying farming.', finds: ['Starmer is destroying'], situation: { account: 'unknown' } },
-    { text: 'Register to vote by Tuesday. Polling stations open at 7am.', finds: [] },
-    { text: 'The list of candidates has been published.', finds: [] },
-    { text: 'Never let anyone on the doorstep rush you.', finds: [] },
-    { text: 'Extra officers are on duty for the Conservative Party Conference.', finds: [] },
-    { text: 'Vote Labour on Thursday.', finds: [], situation: { account: 'personal' } },
-  ],
 };
 
 /** A call to vote, a party or a leader beside praise or blame, or else a party that is named at all. */
@@ -106,3 +94,16 @@ function nearest(parties: readonly Span[], judgements: readonly Span[]): Span | 
   }
   return undefined;
 }
+
+export const examples: readonly RuleExample[] = [
+  { text: 'Vote Labour on Thursday.', finds: ['Vote Labour'] },
+  { text: 'The Tories have wrecked our libraries.', finds: ['The Tories have wrecked'] },
+  { text: 'Out canvassing with the Lib Dem team today.', finds: ['Out canvassing with the Lib Dem team today'] },
+  { text: 'Vote for me on 3 May.', finds: ['Vote for me'], situation: { today: '2029-04-10' } },
+  { text: 'Starmer is destroying farming.', finds: ['Starmer is destroying'], situation: { account: 'unknown' } },
+  { text: 'Register to vote by Tuesday. Polling stations open at 7am.', finds: [] },
+  { text: 'The list of candidates has been published.', finds: [] },
+  { text: 'Never let anyone on the doorstep rush you.', finds: [] },
+  { text: 'Extra officers are on duty for the Conservative Party Conference.', finds: [] },
+  { text: 'Vote Labour on Thursday.', finds: [], situation: { account: 'personal' } },
+];

@@ -6,7 +6,7 @@ import type { Span } from '../language/sentences.ts';
 import { Wording } from '../language/wording.ts';
 import { packsOwn } from './packs-own.ts';
 import { FACTS } from './private-life.words.ts';
-import type { RawFinding, Rule } from './rule.ts';
+import type { RawFinding, Rule, RuleExample } from './rule.ts';
 
 const RELATION =
   '(?:wife|husband|partner|ex|mother|father|mum|mam|dad|son|daughter|boy|girl|lad|little one|toddler|grandchild(?:ren)?|child|children|kids?|baby|brother|sister|aunt|uncle|nan|gran|grandad|grandmother|grandfather|grandson|granddaughter|nephew|niece|cousin|friend|boyfriend|girlfriend|fiancee?|neighbours?|tenants?|landlord|landlady|lodger|carer|family|marriage|boss|colleague|workmate)';
@@ -57,19 +57,6 @@ export const privateLife: Rule = {
       },
     };
   },
-  examples: [
-    { text: 'Mrs Bray is back in hospital after her stroke.', finds: ['is back in hospital after her stroke'] },
-    { text: 'The lady at number 12 has dementia.', finds: ['has dementia'] },
-    { text: 'Her son Kyle was excluded from school.', finds: ['excluded from school'] },
-    { text: 'My neighbour is on benefits.', finds: ['on benefits'] },
-    { text: 'She suffers from depression, so be kind.', finds: ['suffers from depression'] },
-    { text: 'The Pascoes at number 8 are away in Spain until Friday.', finds: ['are away in Spain until Friday'] },
-    { text: 'Our dementia friendly film is on Tuesday.', finds: [] },
-    { text: 'A man has been arrested after an incident on the quay.', finds: [] },
-    { text: 'Are you struggling with debt? Citizens Advice can help.', finds: [] },
-    { text: 'In the novel her husband is in hospital.', finds: [] },
-    { text: 'Mrs Bray raised £200 for cancer research.', finds: [] },
-  ],
 };
 
 /** The fact follows whom it is about, or begins with them. */
@@ -111,3 +98,17 @@ function finding(fact: Span, text: string): RawFinding {
     confirmation: 'permission',
   };
 }
+
+export const examples: readonly RuleExample[] = [
+  { text: 'Mrs Bray is back in hospital after her stroke.', finds: ['is back in hospital after her stroke'] },
+  { text: 'The lady at number 12 has dementia.', finds: ['has dementia'] },
+  { text: 'Her son Kyle was excluded from school.', finds: ['excluded from school'] },
+  { text: 'My neighbour is on benefits.', finds: ['on benefits'] },
+  { text: 'She suffers from depression, so be kind.', finds: ['suffers from depression'] },
+  { text: 'The Pascoes at number 8 are away in Spain until Friday.', finds: ['are away in Spain until Friday'] },
+  { text: 'Our dementia friendly film is on Tuesday.', finds: [] },
+  { text: 'A man has been arrested after an incident on the quay.', finds: [] },
+  { text: 'Are you struggling with debt? Citizens Advice can help.', finds: [] },
+  { text: 'In the novel her husband is in hospital.', finds: [] },
+  { text: 'Mrs Bray raised £200 for cancer research.', finds: [] },
+];

@@ -3,7 +3,7 @@ import { message } from '../language/message.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { StanceReader } from '../language/stance.ts';
 import type { Severity } from '../policy/vocabulary.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 
 export const profanity: Rule = {
   id: 'profanity',
@@ -32,19 +32,6 @@ export const profanity: Rule = {
           })),
     };
   },
-  examples: [
-    { text: 'What a load of bollocks.', finds: ['bollocks'] },
-    { text: 'The car park machine is f***ing broken again.', finds: ['f***ing'] },
-    { text: 'Sh1t, I forgot to post the minutes.', finds: ['Sh1t'] },
-    { text: 'This is utter b.o.l.l.o.c.k.s and you know it', finds: ['b.o.l.l.o.c.k.s'] },
-    { text: 'Who the fuuuuck approved this?', finds: ['fuuuuck'] },
-    { text: 'It was a bit of a cock-up with the dates.', finds: ['cock-up'] },
-    { text: 'The Scunthorpe train leaves at nine.', finds: [] },
-    { text: 'Faggots and peas at the Legion on Friday.', finds: [] },
-    { text: 'Blue tits are nesting by the library.', finds: [] },
-    { text: 'Spotted dick for pudding at the lunch club.', finds: [] },
-    { text: 'Please pick up your fag ends on the beach.', finds: [] },
-  ],
 };
 
 /** Whether the word is written as a part of a name ("Cressida Dick"). */
@@ -54,3 +41,17 @@ function isName({ words, text }: Sentence, at: number): boolean {
   const joined = next !== undefined && text.slice(words[at]!.end, next.start) === ' ';
   return capital(at) && ((at > 0 && capital(at - 1)) || (joined && capital(at + 1)));
 }
+
+export const examples: readonly RuleExample[] = [
+  { text: 'What a load of bollocks.', finds: ['bollocks'] },
+  { text: 'The car park machine is f***ing broken again.', finds: ['f***ing'] },
+  { text: 'Sh1t, I forgot to post the minutes.', finds: ['Sh1t'] },
+  { text: 'This is utter b.o.l.l.o.c.k.s and you know it', finds: ['b.o.l.l.o.c.k.s'] },
+  { text: 'Who the fuuuuck approved this?', finds: ['fuuuuck'] },
+  { text: 'It was a bit of a cock-up with the dates.', finds: ['cock-up'] },
+  { text: 'The Scunthorpe train leaves at nine.', finds: [] },
+  { text: 'Faggots and peas at the Legion on Friday.', finds: [] },
+  { text: 'Blue tits are nesting by the library.', finds: [] },
+  { text: 'Spotted dick for pudding at the lunch club.', finds: [] },
+  { text: 'Please pick up your fag ends on the beach.', finds: [] },
+];

@@ -73,7 +73,7 @@ export interface Checks {
   text?: TextCheck;
 }
 
-/** One example of a rule: unit test, pack self-test, Practice page and README table are made from these. */
+/** One example of a rule. Each rule's file has some on both sides, as `examples`: tests are made from them. */
 export interface RuleExample {
   text: string;
   /** The words that must be marked, in order; none when the text must pass. */
@@ -89,5 +89,4 @@ export interface Rule {
   applies?(situation: Situation, pack: Pack): boolean;
   /** Called once for each pack and settings; compiles lists here. */
   prepare(setup: Setup): Checks;
-  examples: readonly RuleExample[];
 }

@@ -5,7 +5,7 @@ import { StanceReader } from '../language/stance.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { type RuleId, SEVERITIES, type Severity } from '../policy/vocabulary.ts';
 import { best, marked, meant, trimmed } from './meant.ts';
-import type { Confirmation, Rule, RuleExample, SentenceCheck, Setup } from './rule.ts';
+import type { Confirmation, Rule, SentenceCheck, Setup } from './rule.ts';
 
 /** A rule told by its wordings: patterns by severity, and the messages for what they find. */
 export interface Worded {
@@ -17,12 +17,11 @@ export interface Worded {
   severity?(match: Match<Severity>, language: Vocabulary): Severity;
   messages(match: Match<Severity>, language: Vocabulary): { what: MessageKey; advice: MessageKey };
   confirmation?: Confirmation;
-  examples: readonly RuleExample[];
 }
 
 /** Builds such a rule. Words denied, quoted or reported are let pass; a pack's own phrases are added and passed. */
 export function wordedRule(worded: Worded): Rule {
-  return { id: worded.id, prepare: (setup) => ({ sentence: prepare(worded, setup) }), examples: worded.examples };
+  return { id: worded.id, prepare: (setup) => ({ sentence: prepare(worded, setup) }) };
 }
 
 function prepare({ id, patterns, words = {}, severity, messages, confirmation }: Worded, setup: Setup): SentenceCheck {

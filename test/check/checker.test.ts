@@ -29,7 +29,6 @@ function finds(word: string, asked = { times: 0 }): Rule {
         }));
       },
     }),
-    examples: [],
   };
 }
 
@@ -102,7 +101,6 @@ describe('a rule that throws', () => {
         return [];
       },
     }),
-    examples: [],
   };
 
   test('is named as long as it throws, and the others go on', () => {
@@ -125,7 +123,6 @@ describe('a rule that throws', () => {
       prepare() {
         throw new Error('broken');
       },
-      examples: [],
     };
     const checker = createChecker(pack, [unready, finds('sea')]);
     expect(checker.check('The sea.', here)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { type Checker, createChecker } from '../../src/check/checker.ts';
 import { rules } from '../../src/rules/index.ts';
 import { pack } from '../packs.ts';
 import { situation } from '../situations.ts';
+import { examplesOf } from './examples.ts';
 
 /**
  * No rule takes more than its share of time for a longer text, however the text is made. What a pattern costs cannot be
@@ -73,7 +74,7 @@ test(
 );
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  const examples = rule.examples.flatMap(({ text }) => [`${text} `, `${text.replace(/[.!?]+/g, '')} `]);
+  const examples = examplesOf(rule.id).flatMap(({ text }) => [`${text} `, `${text.replace(/[.!?]+/g, '')} `]);
   const words = examples.map((text) => `${text.split(' ')[0]} `);
 
   test(
