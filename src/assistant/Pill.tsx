@@ -27,6 +27,7 @@ export function Pill({ view }: { view: View }) {
 function PillSign({ view }: { view: View }) {
   const severity = worst(view);
   if (view.draft.failure) return <span aria-hidden="true">–</span>;
+  if (view.draft.unfinished) return <span aria-hidden="true">…</span>;
   if (severity) return <SeverityMark severity={severity} />;
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -44,13 +45,14 @@ function PillSign({ view }: { view: View }) {
 
 /** Whether there is nothing to say: then only the sign is shown, so that it takes no room from the words. */
 function isCalm(view: View): boolean {
-  const { failure, broken, situation } = view.draft;
-  return !failure && broken.length === 0 && situation.account !== 'unknown' && !worst(view);
+  const { failure, unfinished, broken, situation } = view.draft;
+  return !failure && !unfinished && broken.length === 0 && situation.account !== 'unknown' && !worst(view);
 }
 
 /** What the pill says, and what is read out when it changes. */
 export function summaryOf({ draft, composer }: View): string {
   if (draft.failure) return words('assistant_not_checking');
+  if (draft.unfinished) return words('assistant_still_checking');
   const count = draft.findings.filter((finding) => !composer.isConfirmed(finding)).length;
   const things =
     count === 0

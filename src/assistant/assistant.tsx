@@ -102,7 +102,7 @@ export class Assistant {
 
   /** Whether the site may hear that the draft is to be published; if not, the sheet is open. Throws when it cannot be. */
   mayPublish(attempt: Attempt): boolean {
-    this.composer.refresh();
+    this.composer.refresh(true);
     const { composer } = this;
     const { draft } = composer;
     if (draft.failure || draft.text === this.#passed) return true;

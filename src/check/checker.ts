@@ -1,10 +1,10 @@
 import { Sentence } from '../language/sentence.ts';
-import { type Span, splitSentences } from '../language/sentences.ts';
 import type { Pack } from '../policy/pack.ts';
 import { type RuleId, SEVERITIES, type Severity, type Situation } from '../policy/vocabulary.ts';
-import type { Finding, Placed, RawFinding, Rule, SentenceCheck, TextCheck } from '../rules/rule.ts';
-import { resolveOverlaps } from './overlaps.ts';
+import type { Finding, RawFinding, Rule, SentenceCheck, TextCheck } from '../rules/rule.ts';
+import { Part, together } from './parts.ts';
 import { Recent } from './recent.ts';
+import { respan } from './respan.ts';
 
 /** Sentences remembered before the oldest are forgotten: more than a post of Facebook's greatest length has. */
 const REMEMBERED = 4000;
@@ -22,6 +22,11 @@ export interface Checker {
    * Offsets are UTF-16 code units of `text`. A rule that throws is left out and named in `failed`.
    */
   check(text: string, situation: Situation): Finding[];
+  /**
+   * The same a little at a time, for long drafts: `enough` is asked before each sentence that has not been seen, and
+   * when it says so the answer is undefined. The next call goes on from there.
+   */
+  check(text: string, situation: Situation, enough: () => boolean): Finding[] | undefined;
   /** Rules that threw in the last check, or could not be prepared: that must be said, never hidden. */
   readonly failed: ReadonlySet<RuleId>;
 }
@@ -35,6 +40,16 @@ interface Ready {
   text: TextCheck | undefined;
 }
 
+interface Checked {
+  text: string;
+  parts: readonly Part[];
+}
+
+const NOTHING: Checked = { text: '', parts: [] };
+
+/** Sentences looked at before `enough` is asked, so that every call comes further. */
+const AT_LEAST = 8;
+
 /** Prepares the rules for one pack. The result keeps a cache, so hold on to it while the pack is in force. */
 export function createChecker(pack: Pack, rules: readonly Rule[], options: CheckOptions = {}): Checker {
   const unprepared = new Set<RuleId>();
@@ -43,6 +58,9 @@ export function createChecker(pack: Pack, rules: readonly Rule[], options: Check
   const sentences = new Recent<Sentence>(REMEMBERED);
   const findings = new Recent<Finding[]>(2 * REMEMBERED);
   let cachedFor = '';
+  let active: Ready[] = [];
+  /** The last draft and its sentences: what did not change since is not looked at again. */
+  let last: Checked = NOTHING;
   let failures = 0;
 
   function applicable(situation: Situation): Ready[] {
@@ -53,14 +71,13 @@ export function createChecker(pack: Pack, rules: readonly Rule[], options: Check
     );
   }
 
-  function place(text: string, { start, end }: Span): Placed {
-    const part = text.slice(start, end);
+  function sentenceOf(part: string): Sentence {
     let sentence = sentences.get(part);
     if (!sentence) {
       sentence = new Sentence(part);
       sentences.set(part, sentence);
     }
-    return { sentence, start, end };
+    return sentence;
   }
 
   /** What a rule finds; nothing when it throws, which is noted. */
@@ -96,43 +113,55 @@ export function createChecker(pack: Pack, rules: readonly Rule[], options: Check
     return made;
   }
 
-  return {
-    failed,
-    check(text, situation) {
-      const active = applicable(situation);
-      const key = JSON.stringify(situation);
-      if (key !== cachedFor) {
-        findings.clear();
-        cachedFor = key;
+  function check(text: string, situation: Situation): Finding[];
+  function check(text: string, situation: Situation, enough: () => boolean): Finding[] | undefined;
+  function check(text: string, situation: Situation, enough = () => false): Finding[] | undefined {
+    const key = JSON.stringify(situation);
+    if (key !== cachedFor) {
+      findings.clear();
+      last = NOTHING;
+      active = applicable(situation);
+      cachedFor = key;
+    }
+    failed.clear();
+    for (const rule of unprepared) failed.add(rule);
+    const failuresBefore = failures;
+    const alone = active.filter(({ rule }) => !rule.needsBefore);
+    const paired = active.filter(({ rule }) => rule.needsBefore);
+    const look = (sentence: Sentence, before: Sentence | undefined): readonly Finding[] => {
+      const own = cached(sentence.text, () => ofSentence(alone, sentence, situation));
+      if (paired.length === 0) return own;
+      const pair = `${before?.text ?? ''}\n${sentence.text}`;
+      const together = cached(pair, () => ofSentence(paired, sentence, situation, before));
+      return together.length === 0 ? own : [...own, ...together];
+    };
+
+    const parts: Part[] = [];
+    let looked = 0;
+    for (const { start, end, same } of respan(text, last.text, last.parts)) {
+      const before = parts.at(-1)?.sentence;
+      if (same && same.before === before) {
+        parts.push(same.movedTo(start, end));
+        continue;
       }
-      failed.clear();
-      for (const rule of unprepared) failed.add(rule);
-      const alone = active.filter(({ rule }) => !rule.needsBefore);
-      const paired = active.filter(({ rule }) => rule.needsBefore);
-      const placed = splitSentences(text).map((span) => place(text, span));
-      const all: Finding[] = [];
-      placed.forEach(({ sentence, start }, index) => {
-        collect(
-          all,
-          start,
-          cached(sentence.text, () => ofSentence(alone, sentence, situation)),
-        );
-        if (paired.length === 0) return;
-        const before = placed[index - 1]?.sentence;
-        const pair = `${before?.text ?? ''}\n${sentence.text}`;
-        collect(
-          all,
-          start,
-          cached(pair, () => ofSentence(paired, sentence, situation, before)),
-        );
-      });
-      for (const item of active) {
-        if (!item.text) continue;
-        for (const raw of attempt(item, () => item.text!(text, placed, situation))) all.push(finding(item, raw, text));
+      if (looked++ >= AT_LEAST && enough()) {
+        // As if the draft ended here: the next call takes it for one that was gone on with.
+        last = failures === failuresBefore ? { text: text.slice(0, parts.at(-1)!.end), parts } : NOTHING;
+        return undefined;
       }
-      return resolveOverlaps(all);
-    },
-  };
+      const sentence = same?.sentence ?? sentenceOf(text.slice(start, end));
+      parts.push(Part.of(sentence, before, start, end, look(sentence, before)));
+    }
+    const found: Finding[] = [];
+    for (const item of active) {
+      if (!item.text) continue;
+      for (const raw of attempt(item, () => item.text!(text, parts, situation))) found.push(finding(item, raw, text));
+    }
+    last = failures === failuresBefore ? { text, parts } : NOTHING;
+    return together(parts, found);
+  }
+
+  return { failed, check };
 }
 
 function prepare(rule: Rule, pack: Pack, options: CheckOptions, failed: Set<RuleId>): Ready[] {
@@ -163,15 +192,4 @@ function finding(item: Ready, raw: RawFinding, text: string): Finding {
 
 function cap(severity: Severity, atMost: Severity | undefined): Severity {
   return atMost && SEVERITIES.indexOf(atMost) > SEVERITIES.indexOf(severity) ? atMost : severity;
-}
-
-function collect(all: Finding[], by: number, found: readonly Finding[]): void {
-  for (const item of found) {
-    all.push({
-      ...item,
-      start: item.start + by,
-      end: item.end + by,
-      ...(item.fixes && { fixes: item.fixes.map((fix) => ({ ...fix, start: fix.start + by, end: fix.end + by })) }),
-    });
-  }
 }

@@ -64,7 +64,8 @@ function mostSerious(cluster: readonly Finding[]): Finding[] {
   return kept;
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order in which findings stand in the draft. */
+export function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || a.end - b.end;
 }
 

@@ -22,6 +22,8 @@ export interface Draft {
   findings: readonly Finding[];
   /** Pictures and videos attached. */
   media: number;
+  /** A long draft of which not all has been looked at yet: `findings` is empty. */
+  unfinished: boolean;
   /** Rules that do not work: the draft is checked without them. */
   broken: readonly RuleId[];
   /** Why the draft is not checked; null when it is. */
@@ -44,6 +46,9 @@ export interface ComposerEvents {
 /** How long a writer pauses before a word without an end is judged, in milliseconds. */
 const PAUSE = 700;
 
+/** How long a check may take before the browser gets a turn, in milliseconds. */
+const SLICE = 12;
+
 /** One live composer: reads it, checks it, marks it, replaces in it and guards its submit, until its signal says stop. */
 export class Composer {
   readonly surface: Surface;
@@ -54,6 +59,7 @@ export class Composer {
   #paused = true;
   #frame = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #path = '';
   #draft: Draft;
   #reader: DraftText;
@@ -95,14 +101,17 @@ export class Composer {
     this.refresh();
   }
 
-  /** Reads and checks the draft at once. */
-  refresh(): void {
+  /** Reads and checks the draft at once; a long one that was not seen before a part at a time, unless it is `toTheEnd`. */
+  refresh(toTheEnd = false): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
     this.#frame = 0;
     try {
       if (this.surface.isLost) throw new Error('The page takes away what we show.');
       this.#reader = new DraftText(this.field);
-      this.#draft = this.#check(this.#path === this.#address() ? this.#draft.identity : this.#identify());
+      const identity = this.#path === this.#address() ? this.#draft.identity : this.#identify();
+      this.#draft = this.#check(identity, toTheEnd);
+      if (this.#draft.unfinished) this.#rest = setTimeout(() => this.refresh());
       this.#marks.paint(this.#reader, this.#draft.findings);
     } catch (error) {
       this.#fail(error);
@@ -206,12 +215,13 @@ export class Composer {
     return this.field.ownerDocument.location.href;
   }
 
-  #check(identity: Identity): Draft {
+  #check(identity: Identity, toTheEnd = false): Draft {
     const text = this.#reader.text;
     const situation = situationOf(this.table, this.recognised, identity, this.answers.settled, this.#environment);
     const caret = this.#paused ? undefined : caretOf(this.field, this.#reader)?.end;
-    const findings = this.#environment.checker
-      .check(text, situation)
+    const until = toTheEnd ? Number.POSITIVE_INFINITY : performance.now() + SLICE;
+    const found = this.#environment.checker.check(text, situation, () => performance.now() > until);
+    const findings = (found ?? [])
       .filter((finding) => !this.answers.isIgnored(finding))
       .filter((finding) => finding.end !== caret || !mayGoOn(text, caret));
     return {
@@ -221,6 +231,7 @@ export class Composer {
       situation,
       findings,
       media: this.attached().length,
+      unfinished: found === undefined,
       broken: [...this.#environment.checker.failed],
       failure: null,
     };
@@ -331,6 +342,7 @@ export class Composer {
   #close(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#pause);
+    clearTimeout(this.#rest);
     this.#marks.clear();
   }
 }

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
 
 const BEGINS = 1;
@@ -36,7 +37,7 @@ const NEGATIONS = new Set(
 );
 
 /** Found once per sentence. */
-export const clausesOf = (sentence: Sentence): Clauses => sentence.note(readClauses, () => readClauses(sentence));
+export const clausesOf = remembered(readClauses);
 
 const PARTS = /[,;:.!?()[\]\u2013\u2014\u2026\n]|\s-+\s/;
 const OPENS = /(?:^|[\s(,:;\u2014-])(?:["\u201c\u2018\u00ab\u201e']|``)/;

@@ -11,7 +11,15 @@ const CLOSING: Record<string, string> = { '“': '”', '"': '"', '‘': '’', 
  * of the text. A straight single mark is read as an apostrophe; a curly one closes only before a gap. A curly double
  * mark that is never closed opens a quotation to the end of the text.
  */
-export function quotations(text: string): Span[] {
+export function quotations(text: string): readonly Span[] {
+  if (text !== last.text) last = { text, spans: find(text) };
+  return last.spans;
+}
+
+/** Several rules ask about the same draft in turn. */
+let last: { text: string; spans: readonly Span[] } = { text: '', spans: [] };
+
+function find(text: string): Span[] {
   const spans: Span[] = [];
   const closings = new Map<string, number>();
   let reach = 0;

@@ -1,14 +1,15 @@
 import type { Sentence } from './sentence.ts';
 
-/** A look at one sentence whose answer depends on the sentence alone, worked out once for each. */
+let looks = 0;
+
+/** A look at one sentence whose answer depends on the sentence alone, worked out once for each and kept with it. */
 export function remembered<T>(look: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const answers = new WeakMap<Sentence, { answer: T }>();
+  const number = looks++;
   return (sentence) => {
-    let known = answers.get(sentence);
-    if (!known) {
-      known = { answer: look(sentence) };
-      answers.set(sentence, known);
-    }
-    return known.answer;
+    const known = sentence.looks[number];
+    if (known !== undefined) return known as T;
+    const answer = look(sentence);
+    sentence.looks[number] = answer;
+    return answer;
   };
 }

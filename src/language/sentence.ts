@@ -29,6 +29,8 @@ export class Sentence {
   readonly words: Word[];
   #readings: (Reading[] | undefined)[] | undefined;
   readonly #notes: unknown[] = [];
+  /** What looks at the sentence found out, each by its number: kept for `remembered` alone. */
+  readonly looks: unknown[] = [];
 
   constructor(readonly text: string) {
     this.words = splitWords(text);

@@ -26,12 +26,14 @@ const isCloser = (code: number) =>
 
 /**
  * Cuts text into sentences, in order and without overlap; spaces between sentences belong to none of them.
- * Linear in the length of the text. A line break always ends a sentence.
+ * Linear in the length of the text. A line break always ends a sentence. What is cut depends on the text from where a
+ * sentence begins, on nothing before it: so it can begin `from` such a place, and stop where `until` says so of one.
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, from = 0, until: (start: number) => boolean = () => false): Span[] {
   const spans: Span[] = [];
   const length = text.length;
-  let start = skipBlank(text, 0);
+  let start = skipBlank(text, from);
+  if (until(start)) return spans;
   for (let i = start; i < length; ) {
     const code = text.charCodeAt(i);
     let end = -1;
@@ -59,6 +61,7 @@ export function splitSentences(text: string): Span[] {
     }
     push(spans, text, start, end);
     start = skipBlank(text, end);
+    if (until(start)) return spans;
     i = start;
   }
   push(spans, text, start, length);

@@ -82,6 +82,19 @@ describe('checking', () => {
     );
   });
 
+  test('a little at a time comes to the same, and each time further, also while the draft is written on', () => {
+    const asked = { times: 0 };
+    const checker = createChecker(pack, [finds('sea', asked)]);
+    let text = Array.from({ length: 100 }, (_, i) => `Sea number ${i}.`).join(' ');
+    let found = checker.check(text, here, () => true);
+    for (let calls = 0; calls < 20 && !found; calls++) {
+      text += calls === 3 ? ' By the sea' : '';
+      found = checker.check(text, here, () => true);
+    }
+    expect(found).toEqual(createChecker(pack, [finds('sea')]).check(text, here));
+    expect(asked.times).toBeLessThan(110);
+  });
+
   test('a change of situation is a new question', () => {
     const checker = createChecker(pack, rules);
     const rulesFound = (account: 'council' | 'personal') =>
