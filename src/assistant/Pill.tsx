@@ -49,11 +49,22 @@ function isCalm(view: View): boolean {
   return !failure && !unfinished && broken.length === 0 && situation.account !== 'unknown' && !worst(view);
 }
 
+/** All that the pill depends on, as a text to compare: asked with every key, so it puts nothing into words. */
+export function stateOf(view: View): string {
+  const { failure, unfinished, broken, situation, text } = view.draft;
+  const blank = text.trim() === '';
+  return [Boolean(failure), unfinished, broken.length, situation.account, blank, countOf(view), worst(view)].join(' ');
+}
+
+const countOf = ({ draft, composer }: View) =>
+  draft.findings.filter((finding) => !composer.isConfirmed(finding)).length;
+
 /** What the pill says, and what is read out when it changes. */
-export function summaryOf({ draft, composer }: View): string {
+export function summaryOf(view: View): string {
+  const { draft } = view;
   if (draft.failure) return words('assistant_not_checking');
   if (draft.unfinished) return words('assistant_still_checking');
-  const count = draft.findings.filter((finding) => !composer.isConfirmed(finding)).length;
+  const count = countOf(view);
   const things =
     count === 0
       ? words(draft.text.trim() === '' ? 'assistant_ready' : 'assistant_nothing_found')

@@ -9,7 +9,7 @@ import { listenToKeys } from './keys.ts';
 import { MediaReminder } from './MediaReminder.tsx';
 import { bannerOf } from './notices.ts';
 import { Panel } from './Panel.tsx';
-import { Pill, summaryOf } from './Pill.tsx';
+import { Pill, stateOf, summaryOf } from './Pill.tsx';
 import { type Box, besides, boxAt, inside, type Size } from './place.ts';
 import { listenToPointer } from './pointer.ts';
 import { Sheet } from './Sheet.tsx';
@@ -19,6 +19,9 @@ import { MEDIA_QUESTIONS, type MediaAnswers, type Open, type View } from './view
 
 /** How long a change must last before it is read out, in milliseconds. */
 const SPEAK_AFTER = 1000;
+
+/** While somebody writes and nothing shown changes, how often what is shown finds its place anew, in milliseconds. */
+const PLACE_EVERY = 500;
 
 /** What the assistant asks of the rest of the extension. */
 export interface Services {
@@ -35,6 +38,9 @@ export class Assistant {
   #attached = 0;
   #passed: string | null = null;
   #speak: ReturnType<typeof setTimeout> | undefined;
+  /** What is shown while nothing is open, and when it was placed. */
+  #shown = '';
+  #placed = 0;
 
   constructor(
     readonly composer: Composer,
@@ -67,7 +73,7 @@ export class Assistant {
       this.#attached = draft.media;
       this.#media = {};
     }
-    this.#render();
+    if (!this.#isShown()) this.#render();
     this.#readOut();
   }
 
@@ -120,6 +126,7 @@ export class Assistant {
   /** Puts everything where it belongs on screen. */
   layout(): void {
     const { surface, field } = this.composer;
+    this.#placed = performance.now();
     surface.show();
     surface.host.dataset.theme = isDark(field) ? 'dark' : 'light';
     const window = { width: innerWidth, height: innerHeight };
@@ -169,16 +176,32 @@ export class Assistant {
     };
   }
 
+  /** Whether what is shown needs no other words and no other place: so it is after most keys. */
+  #isShown(): boolean {
+    const writing = !this.composer.isPaused && performance.now() - this.#placed < PLACE_EVERY;
+    return writing && !this.#open && this.#shown === this.#looks(this.#view());
+  }
+
+  /** What is shown while nothing is open. */
+  #looks(view: View): string {
+    return [stateOf(view), this.#banner()?.key, this.#asksForMedia()].join(' ');
+  }
+
+  #banner() {
+    return this.composer.answers.bannerClosed || this.#open ? undefined : bannerOf(this.composer);
+  }
+
+  #asksForMedia(): boolean {
+    return this.composer.draft.media > 0 && MEDIA_QUESTIONS.some((question) => this.#media[question] === undefined);
+  }
+
   #render(): void {
     if (this.signal.aborted) return;
     const view = this.#view();
     const { open } = view;
-    const banner = this.composer.answers.bannerClosed || open ? undefined : bannerOf(this.composer);
-    const askMedia =
-      !open &&
-      !banner &&
-      view.draft.media > 0 &&
-      MEDIA_QUESTIONS.some((question) => this.#media[question] === undefined);
+    const banner = this.#banner();
+    const askMedia = !open && !banner && this.#asksForMedia();
+    this.#shown = this.#looks(view);
     render(
       <>
         <Pill view={view} />
@@ -228,13 +251,18 @@ export class Assistant {
       { left: field.right + 8, top: field.top },
       { left: field.left - size.width - 8, top: field.top },
     ].map((spot) => inside(spot, size, window));
-    const counted = spots.map((spot) => ({
-      spot,
-      taken: occupied(host.ownerDocument, boxAt(spot, size), this.composer.field, host),
-    }));
-    const best = counted.find(({ taken }) => taken === 0) ?? counted.reduce((a, b) => (b.taken < a.taken ? b : a));
-    move(pill, best.spot);
-    return boxAt(best.spot, size);
+    let best = spots[0]!;
+    let least = Number.POSITIVE_INFINITY;
+    for (const spot of spots) {
+      const taken = occupied(host.ownerDocument, boxAt(spot, size), this.composer.field, host);
+      if (taken < least) {
+        best = spot;
+        least = taken;
+      }
+      if (taken === 0) break;
+    }
+    move(pill, best);
+    return boxAt(best, size);
   }
 
   /** The composer's own publishing buttons, which nothing of ours may cover. */

@@ -58,6 +58,7 @@ export class Composer {
   #composing = false;
   #paused = true;
   #frame = 0;
+  #layout = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #path = '';
@@ -90,6 +91,11 @@ export class Composer {
 
   get draft(): Draft {
     return this.#draft;
+  }
+
+  /** Whether the writer has not typed for a moment. */
+  get isPaused(): boolean {
+    return this.#paused;
   }
 
   get environment(): Environment {
@@ -281,7 +287,8 @@ export class Composer {
     const labels = new MutationObserver(relabelled);
     labels.observe(field, { attributeFilter: ['aria-label', 'aria-placeholder', 'placeholder'] });
     const moved = () => this.#moved();
-    const around = new MutationObserver(() => {
+    const around = new MutationObserver((changes) => {
+      if (changes.every(({ target }) => field.contains(target))) return;
       if (this.attached().length === this.#draft.media) moved();
       else this.#soon();
     });
@@ -324,7 +331,8 @@ export class Composer {
 
   #moved(): void {
     if (this.signal.aborted) return;
-    requestAnimationFrame(() => {
+    this.#layout ||= requestAnimationFrame(() => {
+      this.#layout = 0;
       if (this.signal.aborted) return;
       if (!this.field.isConnected) return this.on.gone();
       this.#marks.layout();

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../policy/vocabulary.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { DraftText } from './text.ts';
+import { type DraftText, type Place, rangeOf } from './text.ts';
 
 /** The underlines of one composer. */
 export interface Marks {
@@ -52,21 +52,48 @@ export class Highlights {
   }
 }
 
+interface Painted {
+  severity: Severity;
+  range: Range;
+}
+
+function isAt(range: Range, { from, to }: Place): boolean {
+  return (
+    range.startContainer === from.node &&
+    range.startOffset === from.offset &&
+    range.endContainer === to.node &&
+    range.endOffset === to.offset
+  );
+}
+
 /** Underlines in an editable element, painted by the browser without touching the page. */
 export class HighlightMarks implements Marks {
-  #painted: { severity: Severity; range: Range }[] = [];
+  #painted: Painted[] = [];
 
   constructor(readonly highlights: Highlights) {}
 
-  /** Ranges are made anew each time: editors replace, grow and lose the nodes that old ones point into. */
+  /**
+   * Editors replace, grow and lose the nodes that ranges point into, so each is compared with where its words are now:
+   * one that still is right stays, since what changes is painted anew.
+   */
   paint(draft: DraftText, findings: readonly Finding[]): void {
     const before = this.#painted;
+    const stay = new Set<Painted>();
+    let next = 0;
     this.#painted = findings.flatMap(({ severity, start, end }) => {
-      const range = draft.range(start, end);
-      return range ? [{ severity, range }] : [];
+      const place = draft.place(start, end);
+      if (!place) return [];
+      for (let at = next; at < before.length; at++) {
+        const painted = before[at]!;
+        if (painted.severity !== severity || !isAt(painted.range, place)) continue;
+        next = at + 1;
+        stay.add(painted);
+        return [painted];
+      }
+      return [{ severity, range: rangeOf(place) }];
     });
-    for (const { severity, range } of this.#painted) this.highlights.add(severity, range);
-    for (const { severity, range } of before) this.highlights.remove(severity, range);
+    for (const painted of this.#painted) if (!stay.has(painted)) this.highlights.add(painted.severity, painted.range);
+    for (const painted of before) if (!stay.has(painted)) this.highlights.remove(painted.severity, painted.range);
   }
 
   rects(index: number): DOMRect[] {

@@ -1,5 +1,24 @@
 import { isPlain } from '../sites/field.ts';
 
+/** A place in the page: between the characters of a text node, or the children of another. */
+interface Point {
+  node: Node;
+  offset: number;
+}
+
+/** Where a stretch of the draft is in the page. */
+export interface Place {
+  from: Point;
+  to: Point;
+}
+
+export function rangeOf({ from, to }: Place): Range {
+  const range = from.node.ownerDocument!.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
 /**
  * The draft as plain text, with the way back from offsets to places in the page. Blocks are lines, emoji pictures count
  * as their alternative text, mentions and links as their text. Offsets are UTF-16 code units.
@@ -18,15 +37,17 @@ export class DraftText {
     this.text = reader.text;
   }
 
-  /** The stretch of the page that shows `start` to `end`, or undefined when it has none (a plain text field). */
+  /** Where the page shows `start` to `end`, or undefined when it does not (a plain text field). */
+  place(start: number, end: number): Place | undefined {
+    const from = this.#point(start, false);
+    const to = this.#point(end, true);
+    return from && to && { from, to };
+  }
+
+  /** The same as a range. */
   range(start: number, end: number): Range | undefined {
-    const from = this.#place(start, false);
-    const to = this.#place(end, true);
-    if (!from || !to) return undefined;
-    const range = from.node.ownerDocument!.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return range;
+    const place = this.place(start, end);
+    return place && rangeOf(place);
   }
 
   /** The offset in the text of a place in the page; a place between pieces counts as the end of the one before. */
@@ -48,7 +69,7 @@ export class DraftText {
   }
 
   /** At a seam between two pieces, an end belongs to the piece before it and a start to the piece after. */
-  #place(at: number, isEnd: boolean): { node: Node; offset: number } | undefined {
+  #point(at: number, isEnd: boolean): Point | undefined {
     let low = 0;
     let high = this.#pieces.length - 1;
     let found: Piece | undefined;

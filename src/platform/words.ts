@@ -8,5 +8,14 @@ export function say(message: Message): string {
 
 /** The same for a key with its values. */
 export function words(key: MessageKey, ...values: string[]): string {
-  return browser.i18n.getMessage(key, values);
+  if (values.length > 0) return browser.i18n.getMessage(key, values);
+  let said = plain.get(key);
+  if (said === undefined) {
+    said = browser.i18n.getMessage(key);
+    plain.set(key, said);
+  }
+  return said;
 }
+
+/** Messages without values, asked for with every key that is typed; the reader's language does not change meanwhile. */
+const plain = new Map<MessageKey, string>();
