@@ -16,23 +16,28 @@ function random(seed: number): () => number {
   };
 }
 
+/** How many of the cases in a text are ones in which something is found: more than clerks write, so that it is felt. */
+const WITH_FINDINGS = 0.2;
+
 /**
- * `count` different texts of exactly `length`: sentences of the cases in any order, one word of each changed for
- * another, so that no sentence stands twice and no cache helps.
+ * `count` different texts of exactly `length`: our cases in any order, one word of each changed for another, so that
+ * no sentence stands twice and no cache helps.
  */
 export function textsOf(length: number, count: number, seed = length): string[] {
-  const sentences = readCases().map(({ text }) => text);
-  const words = sentences.flatMap((text) => text.match(/\b[a-z]{3,}\b/g) ?? []);
+  const cases = readCases();
+  const found = cases.filter(({ expect }) => expect.length > 0).map(({ text }) => text);
+  const clean = cases.filter(({ expect }) => expect.length === 0).map(({ text }) => text);
+  const words = cases.flatMap(({ text }) => text.match(/\b[a-z]{3,}\b/g) ?? []);
   const next = random(seed);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
-  const varied = (text: string) => {
-    const parts = text.split(' ');
+  const sentence = () => {
+    const parts = one(next() < WITH_FINDINGS ? found : clean).split(' ');
     parts[Math.floor(next() * parts.length)] = one(words);
     return parts.join(' ');
   };
   return Array.from({ length: count }, () => {
-    let text = varied(one(sentences));
-    while (text.length < length) text += (next() < 0.2 ? '\n' : ' ') + varied(one(sentences));
+    let text = sentence();
+    while (text.length < length) text += (next() < 0.2 ? '\n' : ' ') + sentence();
     return text.slice(0, length);
   });
 }

@@ -7,6 +7,7 @@ import { type Media, startBrowser, type TestBrowser } from '../browser/harness.t
 import { Store } from '../browser/ownPages.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { needBrowser } from './browsers.ts';
+import { build } from './build.ts';
 import { IN_PAGE, showInPage } from './scenes.ts';
 
 /**
@@ -70,6 +71,7 @@ async function takePictures(stage: Stage): Promise<void> {
 }
 
 needBrowser('chromium');
+build('chrome');
 rmSync(PICTURES, { recursive: true, force: true });
 mkdirSync(PICTURES, { recursive: true });
 const stage = await startStage();
