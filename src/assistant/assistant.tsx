@@ -20,8 +20,8 @@ import { MEDIA_QUESTIONS, type MediaAnswers, type Open, type View } from './view
 /** How long a change must last before it is read out, in milliseconds. */
 const SPEAK_AFTER = 1000;
 
-/** While somebody writes and nothing shown changes, how often what is shown finds its place anew, in milliseconds. */
-const PLACE_EVERY = 500;
+/** How near the caret may come before the pill looks for another place, in pixels. */
+const NEAR = 40;
 
 /** What the assistant asks of the rest of the extension. */
 export interface Services {
@@ -38,9 +38,10 @@ export class Assistant {
   #attached = 0;
   #passed: string | null = null;
   #speak: ReturnType<typeof setTimeout> | undefined;
-  /** What is shown while nothing is open, and when it was placed. */
+  /** What is shown while nothing is open, and where the pill is. */
   #shown = '';
-  #placed = 0;
+  #pill: Box | undefined;
+  #bannerOf: { banner: ReturnType<typeof bannerOf>; of: readonly unknown[] } | undefined;
 
   constructor(
     readonly composer: Composer,
@@ -126,7 +127,6 @@ export class Assistant {
   /** Puts everything where it belongs on screen. */
   layout(): void {
     const { surface, field } = this.composer;
-    this.#placed = performance.now();
     surface.show();
     surface.host.dataset.theme = isDark(field) ? 'dark' : 'light';
     const window = { width: innerWidth, height: innerHeight };
@@ -178,8 +178,17 @@ export class Assistant {
 
   /** Whether what is shown needs no other words and no other place: so it is after most keys. */
   #isShown(): boolean {
-    const writing = !this.composer.isPaused && performance.now() - this.#placed < PLACE_EVERY;
-    return writing && !this.#open && this.#shown === this.#looks(this.#view());
+    return (
+      !this.composer.isPaused && !this.#open && this.#shown === this.#looks(this.#view()) && !this.#isCaretNearPill()
+    );
+  }
+
+  #isCaretNearPill(): boolean {
+    const caret = this.composer.caretBox();
+    const pill = this.#pill;
+    if (!caret || !pill) return false;
+    const beside = caret.right > pill.left - NEAR && caret.left < pill.right + NEAR;
+    return beside && caret.bottom > pill.top && caret.top < pill.bottom;
   }
 
   /** What is shown while nothing is open. */
@@ -188,7 +197,12 @@ export class Assistant {
   }
 
   #banner() {
-    return this.composer.answers.bannerClosed || this.#open ? undefined : bannerOf(this.composer);
+    if (this.composer.answers.bannerClosed || this.#open) return undefined;
+    const { draft, environment } = this.composer;
+    const of = [draft.identity, draft.settled, environment];
+    if (!this.#bannerOf || of.some((one, i) => one !== this.#bannerOf!.of[i]))
+      this.#bannerOf = { banner: bannerOf(this.composer), of };
+    return this.#bannerOf.banner;
   }
 
   #asksForMedia(): boolean {
@@ -254,7 +268,7 @@ export class Assistant {
     let best = spots[0]!;
     let least = Number.POSITIVE_INFINITY;
     for (const spot of spots) {
-      const taken = occupied(host.ownerDocument, boxAt(spot, size), this.composer.field, host);
+      const taken = occupied(host.ownerDocument, boxAt(spot, size), this.composer.field, host, least);
       if (taken < least) {
         best = spot;
         least = taken;
@@ -262,7 +276,8 @@ export class Assistant {
       if (taken === 0) break;
     }
     move(pill, best);
-    return boxAt(best, size);
+    this.#pill = boxAt(best, size);
+    return this.#pill;
   }
 
   /** The composer's own publishing buttons, which nothing of ours may cover. */

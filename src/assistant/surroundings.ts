@@ -5,14 +5,34 @@ import type { Box } from './place.ts';
 const PRESSABLE =
   'button, [role="button"], a[href], input, select, textarea, [role="tab"], [role="menuitem"], [contenteditable]';
 
+/** Nothing that people read or press is smaller than this, in pixels. */
+const SMALLEST = 24;
+
 /**
- * How much of what people read or press lies under a box: 0 when it is free. Looks at a few points of it, as the
- * browser would for a click there; `field` itself is free where it shows no words.
+ * How much of what people read or press lies under a box, as the number of points at which it does: 0 when it is free.
+ * Looks at points of it as the browser would for a click there, and no further than `enough`; `field` itself is free
+ * where it shows no words.
  */
-export function occupied(document: Document, box: Box, field: HTMLElement, host: HTMLElement): number {
-  const xs = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
-  const ys = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
-  return xs.flatMap((x) => ys.filter((y) => isTaken(document, x, y, field, host))).length;
+export function occupied(
+  document: Document,
+  box: Box,
+  field: HTMLElement,
+  host: HTMLElement,
+  enough = Number.POSITIVE_INFINITY,
+): number {
+  let taken = 0;
+  for (const x of points(box.left + 1, box.right - 1))
+    for (const y of points(box.top + 1, box.bottom - 1)) {
+      if (isTaken(document, x, y, field, host)) taken++;
+      if (taken >= enough) return taken;
+    }
+  return taken;
+}
+
+/** From one end to the other, no further apart than what might lie between them is wide. */
+function points(from: number, to: number): number[] {
+  const steps = Math.ceil((to - from) / SMALLEST);
+  return Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
 }
 
 function isTaken(document: Document, x: number, y: number, field: HTMLElement, host: HTMLElement): boolean {

@@ -90,7 +90,8 @@ function merged(some: Finding[], others: readonly Finding[]): Finding[] {
   return all;
 }
 
-function shifted(one: Finding, by: number): Finding {
+/** A finding with its fixes, `by` code units further on. */
+export function shifted(one: Finding, by: number): Finding {
   if (by === 0) return one;
   const moved = { ...one, start: one.start + by, end: one.end + by };
   if (one.fixes) moved.fixes = one.fixes.map((fix) => ({ ...fix, start: fix.start + by, end: fix.end + by }));

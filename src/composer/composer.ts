@@ -5,6 +5,7 @@ import type { Recognised } from '../sites/recognise.ts';
 import type { SiteTable } from '../sites/table.ts';
 import { type Answers, keyOf } from './answers.ts';
 import { HighlightMarks, type Highlights, type Marks } from './marks.ts';
+import { meanwhile } from './meanwhile.ts';
 import { MirrorMarks } from './mirror.ts';
 import { type Caret, caretOf, point, type Replaced, replaceText } from './replace.ts';
 import { type Environment, type Identity, readIdentity, type Settled, situationOf } from './situation.ts';
@@ -201,6 +202,13 @@ export class Composer {
     return now ? this.#marks.rects(this.#draft.findings.indexOf(now)) : [];
   }
 
+  /** Where the caret is on screen; undefined where the browser does not tell (plain text fields). */
+  caretBox(): DOMRect | undefined {
+    if (isPlain(this.field)) return undefined;
+    const selection = this.field.ownerDocument.getSelection();
+    return selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
+  }
+
   async #replace(start: number, end: number, text: string): Promise<Replaced> {
     const before = this.#draft.text;
     try {
@@ -225,8 +233,8 @@ export class Composer {
     const text = this.#reader.text;
     const situation = situationOf(this.table, this.recognised, identity, this.answers.settled, this.#environment);
     const caret = this.#paused ? undefined : caretOf(this.field, this.#reader)?.end;
-    const until = toTheEnd ? Number.POSITIVE_INFINITY : performance.now() + SLICE;
-    const found = this.#environment.checker.check(text, situation, () => performance.now() > until);
+    const typed = toTheEnd ? undefined : this.#stillTyped(text, caret, identity);
+    const found = typed ?? this.#judged(text, situation, toTheEnd);
     const findings = (found ?? [])
       .filter((finding) => !this.answers.isIgnored(finding))
       .filter((finding) => finding.end !== caret || !mayGoOn(text, caret));
@@ -241,6 +249,20 @@ export class Composer {
       broken: [...this.#environment.checker.failed],
       failure: null,
     };
+  }
+
+  /** What was found before, when the writer is in the middle of a word and nothing else changed. */
+  #stillTyped(text: string, caret: number | undefined, identity: Identity): readonly Finding[] | undefined {
+    const before = this.#draft;
+    if (caret === undefined || !before || before.unfinished || before.failure || before.broken.length > 0)
+      return undefined;
+    if (before.identity !== identity || before.settled !== this.answers.settled) return undefined;
+    return meanwhile(before.findings, before.text, text, caret);
+  }
+
+  #judged(text: string, situation: Situation, toTheEnd: boolean): readonly Finding[] | undefined {
+    const until = toTheEnd ? Number.POSITIVE_INFINITY : performance.now() + SLICE;
+    return this.#environment.checker.check(text, situation, () => performance.now() > until);
   }
 
   /** Where the site shows the pictures and videos that are attached. */

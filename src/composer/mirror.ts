@@ -27,11 +27,17 @@ const COPIED = [
   'hyphens',
 ] as const;
 
+/** Letters that turn the order of those around them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc\u202b\u202e\u2067]/;
+
 /** Underlines in a plain text field, which browsers do not highlight: a see-through copy of its text lies over it. */
 export class MirrorMarks implements Marks {
   readonly #clip: HTMLElement;
   readonly #copy: HTMLElement;
   #spans: HTMLElement[] = [];
+  /** Whether words have their places whatever follows them on the line. */
+  #fromLeft = false;
+  #shown = '';
 
   constructor(
     readonly field: PlainField,
@@ -47,20 +53,27 @@ export class MirrorMarks implements Marks {
     signal.addEventListener('abort', () => this.#clip.remove(), { once: true });
   }
 
+  /** The copy ends with the last marked word, so that nothing is to do while the writer goes on behind it. */
   paint(draft: DraftText, findings: readonly Finding[]): void {
+    const lastMark = findings.reduce((last, { end }) => Math.max(last, end), 0);
+    const wraps = this.#fromLeft && !RIGHT_TO_LEFT.test(draft.text) ? draft.text.slice(lastMark).search(/\s/) : -1;
+    const text = wraps < 0 ? draft.text : draft.text.slice(0, lastMark + wraps);
+    const shown = JSON.stringify([text, ...findings.map(({ severity, start, end }) => [severity, start, end])]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     const parts: (string | HTMLElement)[] = [];
     let at = 0;
     this.#spans = findings.map(({ severity, start, end }) => {
       const span = this.#copy.ownerDocument.createElement('mark');
       span.className = severity;
       const from = Math.max(start, at);
-      parts.push(draft.text.slice(at, from), span);
-      span.textContent = draft.text.slice(from, Math.max(end, from));
+      parts.push(text.slice(at, from), span);
+      span.textContent = text.slice(from, Math.max(end, from));
       at = Math.max(end, at);
       return span;
     });
     // A line break at the very end would otherwise not open a line of its own.
-    this.#copy.replaceChildren(...(findings.length > 0 ? [...parts, draft.text.slice(at), '\u200b'] : []));
+    this.#copy.replaceChildren(...(findings.length > 0 ? [...parts, text.slice(at), '\u200b'] : []));
     this.layout();
   }
 
@@ -75,6 +88,7 @@ export class MirrorMarks implements Marks {
     if (this.#spans.length === 0) return;
     const style = getComputedStyle(this.field);
     const box = this.field.getBoundingClientRect();
+    this.#fromLeft = style.direction === 'ltr' && /^(start|left)$/.test(style.textAlign);
     const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
     // Inside the borders, and without the scrollbar that `clientWidth` leaves out.
     place(
@@ -96,6 +110,7 @@ export class MirrorMarks implements Marks {
 
   clear(): void {
     this.#spans = [];
+    this.#shown = '';
     this.#copy.replaceChildren();
   }
 }
