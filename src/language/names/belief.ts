@@ -32,15 +32,22 @@ export function isBelieved(
   if (isFirstName(first)) return listed || namelike;
   if (isWordFirstName(first))
     return surname || isFirstName(last) || (plain && (listed || (namelike && (cued || !begins))));
-  if (isUnsureFirstName(first)) return surname || (cued && plain && isWordSurname(last) && !THINGS.has(last));
+  if (isUnsureFirstName(first))
+    return (
+      surname || (plain && alone && (cued || !begins) && isWordSurname(last) && !THINGS.has(last) && !POINTS.test(last))
+    );
   if (first.length < 5 && isSurname(first) && isFirstName(last)) return true;
   if (!plain || isNeverFirst(first)) return false;
-  if (surname) return alone && (cued || ((!begins || acts) && (isFirstName(last) || !PLACE_ENDING.test(last))));
+  if (surname && !isWordFirstName(last))
+    return alone && (cued || ((!begins || acts) && (isFirstName(last) || !PLACE_ENDING.test(last))));
   return alone && told && !THINGS.has(last) && !ABSTRACT_ENDING.test(first) && !ABSTRACT_ENDING.test(last);
 }
 
 const isNeverFirst = (norm: string) =>
   NEVER_FIRST.has(norm) || NEVER_SURNAMES.has(norm) || THINGS.has(norm) || TITLES.has(norm);
+
+/** "Bradford East" is a constituency. */
+const POINTS = /^(?:north|south|east|west)(?:ern)?$/;
 
 /** What surnames that are in no list hardly end in. */
 const ABSTRACT_ENDING =

@@ -33,8 +33,14 @@ const notNames = new Set(words(WORDS_NOT_NAMES));
 
 /** Languages whose names in Latin letters are mostly syllables that mean something else here, or that are rare here. */
 const LEFT_OUT = new Set(['vi', 'th', 'uz', 'id', 'eo', 'ku', 'az', 'zu', 'lv', 'sl']);
-/** What these countries call themselves in English is mostly out of old poems; the living names are written by hand. */
-const LITERARY = new Set(['en_IN', 'en_NP']);
+/**
+ * Countries whose names there are not those of people here: Indian first names out of old poems, surnames of an America
+ * long ago. The living ones are written by hand.
+ */
+const UNLIKE = {
+  first_name: new Set(['en_IN', 'en_NP']),
+  last_name: new Set(['en', 'en_AU', 'en_AU_ocker', 'en_ZA']),
+};
 
 type Field = 'first_name' | 'last_name';
 
@@ -43,7 +49,7 @@ function sourceNames(field: Field): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (const [locale, { person }] of Object.entries(allLocales)) {
     const language = locale.slice(0, 2);
-    if (LEFT_OUT.has(language) || (field === 'first_name' && LITERARY.has(locale))) continue;
+    if (LEFT_OUT.has(language) || UNLIKE[field].has(locale)) continue;
     for (const name of flatten(person?.[field]).flatMap(parts))
       names.set(name, (names.get(name) ?? new Set()).add(language));
   }
@@ -137,14 +143,14 @@ const shunned = [
   ...NEVER_FIRST,
 ];
 
-/** What is only asked of words that stand where a name does need not shun any. */
+/** The short lists can afford the bits that keep strangers out. */
 const lists = {
   FIRST_NAMES: packWords(firstNames, 10, shunned),
-  FIRST_NAMES_THAT_ARE_WORDS: packWords(wordyFirst, 10),
-  UNSURE_FIRST_NAMES: packWords(hardly, 10),
+  FIRST_NAMES_THAT_ARE_WORDS: packWords(wordyFirst, 14, shunned),
+  UNSURE_FIRST_NAMES: packWords(hardly, 14, shunned),
   SURNAMES: packWords(surnames, 9, shunned),
-  SURNAMES_THAT_ARE_WORDS: packWords(allWordySurnames, 9, [...THINGS, ...NEVER_SURNAMES]),
-  PUBLIC_FIGURES: packWords(PUBLIC_FIGURES, 16),
+  SURNAMES_THAT_ARE_WORDS: packWords(allWordySurnames, 12, shunned),
+  PUBLIC_FIGURES: packWords(PUBLIC_FIGURES, 15),
 };
 
 writeFileSync(

@@ -37,7 +37,7 @@ jewel crystal dawn eve summer chase drew earl rich pat art penny patience misty 
 sandy dot cliff clay colt chuck buddy rusty gene lance pierce reed stone sterling wade ward tucker turner tanner don
 dick dolly mick major sage saffron skye star basil norm les vi viv val mac sol bren col con des di em flo fay fern ger
 glen ike jock kit mel mo nan noel paddy ros si stew tod ty willow win abbey arch emerald grant primrose hyacinth
-laurel myrtle peregrine viola ebony barb rocky sonny
+laurel myrtle peregrine viola ebony barb rocky sonny charlotte georgia florence alexandra tyler
 `;
 
 /** First names that are more often something else: never enough without a surname that is one. */
@@ -45,15 +45,15 @@ export const FIRST_NAMES_HARDLY = `
 august autumn summer sunny sky sierra trinity virgin unique queen prince king royal major general judge justice baron
 bishop duke golden green brown pink river ocean forest brook brooks berry delta era genesis ginger diamond crystal
 destiny heaven haven harmony precious princess sister baby bell bud buck chance chase cherry chelsea chester london
-paris florence lincoln lourdes milan devon orlando austin dallas houston israel jordan georgia carolina virginia
-victoria sydney adelaide alexandria india kent lancaster bradford preston clifton ashton kenya asia africa china
-savannah brooklyn dakota montana arizona phoenix denver memphis madison jackson hudson kingston melbourne charlotte
-troy verona sienna alba cornwall hamilton nelson wellington wells stirling christian magic bliss blaze angel star
-storm miracle blessing gift promise reason lucky happy honour honor liberty mercy modest noble loyal valentine trace
-tanner talon steel stone fox wolf bear raven lion swan bird reed heath ridge dale garden garland ivory lyric maverick
-hunter ranger page porter mason miller foster fisher archer cooper carter tyler sawyer gunner gunnar junior senior
-prosper earnest newton hastings lane marina marine price sage santa santo san tin chi hang hue minh bay lam lan thi
-van ai mi y ngoc rio costa saint salem hong
+paris lincoln lourdes milan devon orlando austin dallas houston israel carolina virginia victoria sydney adelaide
+alexandria india kent lancaster bradford preston clifton ashton kenya asia africa china savannah brooklyn dakota
+montana arizona phoenix denver memphis madison jackson hudson kingston melbourne troy verona sienna alba cornwall
+hamilton nelson wellington wells stirling christian magic bliss blaze angel star storm miracle blessing gift promise
+reason lucky happy honour honor liberty mercy modest noble loyal valentine trace tanner talon steel stone fox wolf
+bear raven lion swan bird reed heath ridge dale garden garland ivory lyric maverick hunter ranger page porter mason
+miller foster fisher archer cooper carter sawyer gunner gunnar junior senior prosper earnest newton hastings lane
+marina marine price sage santa santo san tin chi hang hue minh bay lam lan thi van ai mi y ngoc rio costa saint salem
+hong jordan
 `;
 
 /** Surnames: the commonest in Britain and Ireland, of families from abroad, and Cornish ones. */
@@ -145,7 +145,7 @@ sir sire skip skipped slam smite soda solar son song sonny sow spaniel spank spi
 steins stern storm strand sun swami sylvan tad tall tam tamer tan tang tar tat tea telly that the tho thong thy tiara
 ties till tine to toke tome tomes ton tone tong top topic tor tore toy tram tress tromp tuba tutu urban vales valid
 van vesper vigil villa vita vital viva wadi wage waldo wale walker wan wane wanner ward weight welter wilts witting
-wolf yaw yen yin yip yoga zephyr
+wolf yaw yen yin yip yoga zephyr german
 `;
 
 /** First names of Britain, Ireland and of families from abroad that the source lacks. */
@@ -270,7 +270,7 @@ zuzana zuzanna
  * places as well are told apart by build.ts.
  */
 export const MORE_SURNAMES = `
-abbasi abdirahman abdullah abdullahi abebe abera abercrombie abernethy acheampong ackroyd acton adair adamczyk adan
+braun russel macgyver schultz schroeder tremblay hartmann krueger hermann abbasi abdirahman abdullah abdullahi abebe abera abercrombie abernethy acheampong ackroyd acton adair adamczyk adan
 addison addo adebisi adegoke adekunle adeleke aden adeola aderibigbe adesanya adewale adjei afolabi agbaje agnew agyei
 agyeman ahearn ahern ahmadi ainsworth aitchison aitken aitkenhead ajayi akande akers akinfenwa akinola akinwande
 akinyemi akpan akram alam alcock alderson alderton aldous aldridge alemu allardyce allcock allsopp alom alston alvarez
@@ -526,7 +526,8 @@ worku worrall worsfold worsley wortham worthington wortley wotherspoon wragg wra
 wrigley wroath wrobel wroblewski wroe wrona wyard wych wycherley wykes wylie wyllie wyman wyndham wyness wynne wysocki
 xie yadav yallop yan yaqoob yardley yarnold yarwood yasin yau yeadon yeates yeats yeboa yeboah yelland yeo yeomans
 yeoward yeung yewdall yilmaz yorath youngman youngs yousaf yoxall yuen yuill yule yusuf zafar zajac zakrzewski
-zalewski zaman zammit zareba zawada zawadzki zheng zidane zimmermann ziolkowski zuckerberg zulu zuma
+zalewski zaman zammit zareba zawada zawadzki zheng zidane zimmermann ziolkowski zuckerberg zulu zuma clinton biden
+hannity
 `;
 
 /** Those of them that are words as well. */
@@ -554,9 +555,9 @@ whetstone whiting wicks wild wiles wills winch winder wing winning withers woo w
 worth wren yang yap yeoman yip younger
 `;
 
-/** Words of council text that must not pass for names by their fingerprints; the sources lack many of them. */
+/** Words of councils and of every day that must not pass for names by their fingerprints; the sources lack many of them. */
 export const WORDS_OF_COUNCILS = `
-annual asset register registers bureau business businesses account accounts budget precept audit auditor agenda
+days turbines annual asset register registers bureau business businesses account accounts budget precept audit auditor agenda
 minutes minute committee committees subcommittee meeting meetings resolved resolution motion quorum apologies standing
 orders financial regulation regulations policy policies procedure consultation survey questionnaire neighbourhood plan
 planning application applications permission appeal appeals conservation area areas listed building heritage
@@ -591,5 +592,39 @@ direct debit credit income expenditure receipts total contingency insurance liab
 inspection inspections maintenance repair repairs contractor contractors contract tender procurement project projects
 phase strategy strategic delivery programme programmes framework review reviews update updates news latest important
 urgent warning alert amber yellow weather storm storms heavy rain snow ice thunder wind winds tide tides tidal sunset
-sunrise
+sunrise against amongst throughout within without towards upon beside besides beyond despite during except inside
+outside onto opposite per plus regarding since through unlike until versus via whereas whether while whenever wherever
+although unless therefore however moreover furthermore meanwhile otherwise instead perhaps maybe indeed certainly
+definitely probably possibly usually often always never sometimes rarely hardly nearly almost quite rather really very
+too also even still yet already again once twice soon later earlier recently currently previously finally eventually
+suddenly quickly slowly another either neither several many much few fewer less least more most some any every each
+both quarter double single first second third fourth fifth next last final initial previous following above below left
+right front rear exemption exempt eligible eligibility entitled entitlement concession concessions discount discounts
+offer offers free sale sales shop shops shopping store stores cafe restaurant restaurants takeaway menu menus
+breakfast lunch dinner supper tea coffee cake cakes bread cheese fish chips pasty pasties cream sausage bacon beer
+wine cider gin rum whisky food foods drink drinks kitchen music musical concert concerts choir band bands brass
+orchestra folk jazz rock dance dances dancing disco karaoke comedy drama theatre cinema film films show shows play
+plays pantomime panto circus magic puppet puppets art arts artist artists painting paintings pottery sculpture print
+prints book books author authors reading writer writers poetry story stories novel history historic historical
+historian ancient medieval victorian georgian edwardian roman saxon norman tudor century centuries church chapel
+cathedral minister vicar priest prayer worship christian muslim jewish hindu sikh buddhist catholic methodist baptist
+anglican school schools pupil pupils student students teacher teachers headteacher governor governors football rugby
+cricket tennis golf swimming sailing rowing gig gigs surfing surf running athletics bowls darts netball hockey boat
+boats ship ships yacht trawler fishing fisherman fishermen angling crab lobster mackerel pollock bass farm farms
+farmer farmers barn field fields cattle sheep cow cows pig pigs horse horses pony ponies hens chicken chickens house
+houses home homes housing flat flats bungalow cottage cottages tenant tenants landlord landlords rent mortgage
+property water sewage gas oil power plumbing plumber electrician builder builders roof wall walls window windows door
+doors car cars van vans lorry lorries vehicle vehicles driver drivers driving motorbike motorcycle bicycle bike bikes
+scooter monday morning afternoon evening night daily weekly monthly yearly hourly men boys girls children kids babies
+toddlers parents mums dads grandparents families residents locals neighbours people person everyone everybody anyone
+anybody someone somebody nobody team teams staff crew members member chairman secretary treasurer president director
+manager supervisor assistant deputy leader head chief executive clerk councillor councillors mayor mayoress alderman
+steward warden wardens ranger rangers caretaker cleaner cleaners engineer engineers surveyor architect solicitor
+solicitors doctor doctors nurse nurses paramedic paramedics award awards medal medals trophy trophies certificate
+certificates honour honours champion champions championship league cup semi match matches game games tournament score
+goal goals black white brown green blue red orange purple pink grey gray gold bronze big small large little great
+grand tiny huge long short tall high low upper lower deep wide narrow thick thin light hot cold warm cool dry wet
+sunny cloudy foggy frosty stormy windy good better best bad worse worst new old modern elderly fresh clean dirty safe
+dangerous busy quiet loud easy hard simple difficult special general common rare unique popular famous central ocean
+explorers explorer beginners beginner improvers intermediate advanced adult adults over under
 `;

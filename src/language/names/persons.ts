@@ -5,7 +5,7 @@ import { isThing } from './things.ts';
 import { mayBeName, type Token, Tokens } from './tokens.ts';
 import {
   DEEDS,
-  GAELIC_PARTICLES,
+  LOUD_PARTICLES,
   LOUD_TITLES,
   NEVER_SURNAMES,
   NEVER_TITLED,
@@ -140,7 +140,7 @@ function lastNameAfter(tokens: Tokens, at: number): number | undefined {
 }
 
 const isLink = ({ shape, norm }: Token) =>
-  shape === 'N' || (PARTICLES.has(norm) && shape !== 'Name') || GAELIC_PARTICLES.has(norm);
+  shape === 'N' || (PARTICLES.has(norm) && shape !== 'Name') || LOUD_PARTICLES.has(norm);
 
 /** "amy schumer" in haste, "sue Carlyon", "BRENDA LEE": only when both are names and nothing else. */
 function smallOrLoudName(tokens: Tokens, at: number): number | undefined {
@@ -166,11 +166,11 @@ function loudSurname(tokens: Tokens, at: number): number | undefined {
 
 /** In capitals a surname that is in no list stands between words that are not in capitals. */
 function isLoudSurname(tokens: Tokens, at: number): boolean {
-  const { norm, joined } = tokens.at(at)!;
+  const { norm } = tokens.at(at)!;
   if (THINGS.has(norm) || norm.length < 3) return false;
   if (isWordSurname(norm) || (norm.length > 3 && isSurname(norm))) return true;
-  const next = joined ? tokens.at(at + 1) : undefined;
-  return norm.length > 4 && !WORD_ENDING.test(norm) && next?.shape !== 'NAME' && !tokens.loud;
+  const around = [tokens.at(at - 2), tokens.at(at + 1)];
+  return norm.length > 4 && !WORD_ENDING.test(norm) && around.every((word) => word?.shape !== 'NAME') && !tokens.loud;
 }
 
 /** "J. Cole", "K Choi", "T. J. Wakeham". */
@@ -210,7 +210,8 @@ function extend(tokens: Tokens, to: number, limit: number): number {
 function goesOn(tokens: Tokens, to: number, at: number): boolean {
   const { shape, norm } = tokens.at(at)!;
   const before = tokens.at(at - 1)!;
-  if (shape === 'N' || isListed(norm) || before.hyphen) return true;
+  if (shape === 'N') return norm !== 'i' && norm !== 'a';
+  if (isListed(norm) || before.hyphen) return true;
   return at === to && isFirstName(before.norm) && !isSurname(before.norm) && !tokens.titled && !WORD_ENDING.test(norm);
 }
 

@@ -8,13 +8,19 @@ export function isThing(tokens: Tokens, at: number, to: number): boolean {
   if (next && tokens.at(to - 1)!.joined && THINGS.has(next.norm) && next.shape !== 'name') return true;
   if (next && isFirm(tokens.sentence.text, tokens.at(to - 1)!, next)) return true;
   if (isPersonsThing(tokens, at, to)) return false;
-  if (THINGS.has(tokens.at(to - 1)!.norm) && !isSurname(tokens.at(to - 1)!.norm))
-    return !TITLES.has(tokens.at(at)!.norm);
+  if (!TITLES.has(tokens.at(at)!.norm) && (isOnlyThing(tokens.at(to - 1)!) || isOnlyThing(tokens.at(at + 1)!)))
+    return true;
+  if (MONTH.test(tokens.at(at)!.norm) && /^\d/.test(tokens.at(at - 1)?.norm ?? '')) return true;
   if (at > 0 && (tokens.at(at - 1)!.norm === 'st' || tokens.at(at - 1)!.norm === 'saint') && tokens.at(at - 1)!.joined)
     return true;
   if (isOneOfMany(tokens.at(at - 1)?.norm, tokens.at(at)!.norm)) return true;
   return NOT_PERSONS.has(`${tokens.at(at)!.norm}-${tokens.at(at + 1)!.norm}`);
 }
+
+const isOnlyThing = ({ norm }: Token) => THINGS.has(norm) && !isSurname(norm);
+
+/** "29th May Report". */
+const MONTH = /^(?:jan|apr|april|may|june?|aug|august)$/;
 
 /** "Brett & Son". */
 const isFirm = (text: string, { end }: Token, { norm, start }: Token) =>

@@ -50,8 +50,11 @@ export class Tokens {
 }
 
 function isTitleCase({ words }: Sentence): boolean {
-  const long = words.filter(({ norm }) => norm.length > 3);
-  return long.length > 6 && long.filter(({ text }) => shapeOf(text) === 'Name').length > long.length * 0.75;
+  const names = words.filter(({ text }) => shapeOf(text) === 'Name');
+  if (names.length < words.length * 0.5) return false;
+  const isLong = ({ norm }: Word) => norm.length > 3;
+  const long = words.filter(isLong).length;
+  return long > 6 && names.filter(isLong).length > long * 0.75;
 }
 
 function isLoud({ words }: Sentence): boolean {
@@ -82,8 +85,14 @@ function isTag(text: string, { start, end }: Word): boolean {
   const next = text[end];
   if (before === '/' && !isWith(text, start)) return true;
   if (before === '#' || before === '@' || before === '_' || next === '_' || next === '@') return true;
-  return next === '.' && isLetter(text.charCodeAt(end + 1));
+  return (
+    (next === '.' && end > start + 1 && isLetter(text.charCodeAt(end + 1))) ||
+    (before === '.' && !isInitial(text, start - 2))
+  );
 }
+
+/** Whether a letter stands by itself: the J of "J.K.". */
+const isInitial = (text: string, at: number) => !isLetter(text.charCodeAt(at - 1));
 
 /** "w/Jane" is short for "with Jane". */
 const isWith = (text: string, at: number) => /^(?:\s|)w\/$/i.test(text.slice(Math.max(0, at - 3), at));

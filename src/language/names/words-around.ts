@@ -66,7 +66,7 @@ trail path bros brothers sisters sons partners solicitors associates consulting 
 coaches travel tours expedition exhibition theorem syndrome disease test report review inquiry scheme project ward
 ferry market fair carnival regatta lifeboat ship boat class lecture concert tour trial clinic bill lives series album
 industries enterprises global international technologies technology systems solutions logistics media digital energy
-water foods wines brewery farms bus buses taxis municipal grounds moon full classic challenge lights bowl stakes
+water foods wines brewery farms bus buses taxis municipal grounds moon classic challenge lights bowl stakes
 handicap derby parade picnic lunch dinner lectures papers letters amendment rule principle effect curve scale index hq
 plaza mall vineyard orchard nurseries nursery holdings capital ventures securities airlines airways rail motorsport
 racing meeting fete sands canal soccer arch funding roof castle youth tds athletics harriers unit team squad agency
@@ -99,7 +99,7 @@ out up off down back again next last first both each every other another
 
 /** Before a surname, with a capital: a place or a thing, no first name; beside titles, things and what is never a surname. */
 export const NEVER_FIRST = set(`
-north south east west northern southern eastern western central upper lower middle inner outer greater little big
+against north south east west northern southern eastern western central upper lower middle inner outer greater little big
 royal national british english scottish welsh irish cornish american european local public port fort mount mt loch
 glen isles saint ye its hey well visit ask call meet tell ring contact email phone join watch read say told asked
 while since because though which were merry poor lovely young late king queen prince princess duke duchess earl count
@@ -122,12 +122,13 @@ fern ger ike jock kit mel mo nan ros si stew tod ty win bill grant chase earl la
 /** Between the parts of one name. */
 export const PARTICLES = set('de la le du di da van von der den bin ibn al el ap dos del della ter ten te o');
 
-/** Between the parts of a Gaelic or Welsh name, with a capital as well. */
-export const GAELIC_PARTICLES = set('mac ni nic ui ap ab');
+/** Those that are written with a capital as well. */
+export const LOUD_PARTICLES = set('mac ni nic ui ap ab de la le di da del della van von');
 
 /** Two words that look like a person and are a place, a thing or a feast. */
 export const NOT_PERSONS = set(`
-harvey-nichols ann-summers jenny-wren mary-rose ruby-red daisy-chain sue-ryder harley-davidson beverly-hills les-miserables mother-carey santa-fe santa-claus santa-cruz santa-monica santa-barbara santa-maria costa-rica costa-brava rio-grande hong-kong
+travis-perkins mott-macdonald alfred-mcalpine balfour-beatty taylor-wimpey morgan-sindall robert-dyas dorothy-perkins
+russell-hobbs charles-tyrwhitt ernest-jones warren-james harry-ramsden morgan-stanley harvey-nichols ann-summers jenny-wren mary-rose ruby-red daisy-chain sue-ryder harley-davidson victoria-cross beverly-hills les-miserables mother-carey santa-fe santa-claus santa-cruz santa-monica santa-barbara santa-maria costa-rica costa-brava rio-grande hong-kong
 san-francisco san-diego san-jose san-marino san-antonio fine-gael sinn-fein los-angeles las-vegas new-york new-zealand
 new-orleans sri-lanka saudi-arabia puerto-rico el-salvador father-christmas mother-nature ford-fiesta ford-focus
 alfa-romeo aston-martin mercedes-benz rolls-royce marks-spencer german-shepherd jack-russell king-charles bank-holiday
