@@ -1,7 +1,7 @@
 import { Phrases } from '../language/matcher.ts';
 import { message } from '../language/message.ts';
+import { isPublicFigure } from '../language/names/lists.ts';
 import { findPersons, type Person } from '../language/names/persons.ts';
-import { PUBLIC_FIGURES } from '../language/names/public-figures.ts';
 import { OFFICE_TITLES } from '../language/names/words-around.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Pack } from '../policy/pack.ts';
@@ -26,8 +26,7 @@ export const namesPerson: Rule = {
       sentence: (sentence) =>
         findPersons(sentence)
           .filter(
-            (person) =>
-              !inOffice(sentence, person) && !isPublicFigure(sentence, person) && !mayBeNamed(sentence, person),
+            (person) => !inOffice(sentence, person) && !isKnownToAll(sentence, person) && !mayBeNamed(sentence, person),
           )
           .map(({ start, end }) => {
             const name = sentence.text.slice(start, end);
@@ -74,9 +73,9 @@ function inOffice({ text }: Sentence, { start, end, title }: Person): boolean {
   return OFFICE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || OFFICE_AFTER.test(text.slice(end, end + 50));
 }
 
-function isPublicFigure({ words }: Sentence, { from, to }: Person): boolean {
+function isKnownToAll({ words }: Sentence, { from, to }: Person): boolean {
   const norms = words.slice(from, to).map(({ norm }) => norm.replace(/'s$/, ''));
-  return PUBLIC_FIGURES.has(norms.join(' ')) || PUBLIC_FIGURES.has(norms.slice(1).join(' '));
+  return isPublicFigure(norms.join(' ')) || isPublicFigure(norms.slice(1).join(' '));
 }
 
 export const examples: readonly RuleExample[] = [

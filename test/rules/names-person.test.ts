@@ -19,6 +19,36 @@ describe('who is named', () => {
     ['thanks to phil collins', ['phil collins']],
     ['It was BRENDA LEE who sang.', ['BRENDA LEE']],
     ['Rose Baker and Will Smith', ['Rose Baker', 'Will Smith']],
+    ['I thought mark wright was on, or paul walker.', ['mark wright', 'paul walker']],
+    ['thanks also to sue Carlyon', ['sue Carlyon']],
+    ['The family of (Susan) Leigh CLEVELAND', ['Leigh CLEVELAND']],
+    ['Big shout out to DEMI LOVRENCIK for clearing the drain.', ['DEMI LOVRENCIK']],
+    ['J. Cole, B. Glover and T. J. Wakebourne', ['J. Cole', 'B. Glover', 'T. J. Wakebourne']],
+    ['Tea w/Rachel Weisz today', ['Rachel Weisz']],
+    ['We have asked Zebulina Pascoe to stop.', ['Zebulina Pascoe']],
+    ['Zebulina Pascoe has won.', ['Zebulina Pascoe']],
+    ['Zebulina Thwick, 26, of West Looe', ['Zebulina Thwick']],
+    ['The mural is by painter Zebulina Thwick.', ['Zebulina Thwick']],
+    ['Player of the match was Kyle Venning.', ['Kyle Venning']],
+    [
+      'Chun Hei Lau, Ella-Mae Rickards and Elspeth Carew-Pole',
+      ['Chun Hei Lau', 'Ella-Mae Rickards', 'Elspeth Carew-Pole'],
+    ],
+    ['Aoibheann Ní Dhomhnaill and Donal Mac Giolla sang.', ['Aoibheann Ní Dhomhnaill', 'Donal Mac Giolla']],
+    ['Dafydd ap Gwilym Jones and Bryn Terfyn', ['Dafydd ap Gwilym Jones', 'Bryn Terfyn']],
+    ['Karen Wood met Jim Day.', ['Karen Wood', 'Jim Day']],
+    ['Victoria Hill, George Street, Albert Hall, Carlyon Bay and Perran Sands', []],
+    ['A word with the election office between West Looe and Royal Leamington', []],
+    ['Ask Pascoe. Visit Trelawny. Dear Simon Says', []],
+    ['Plan B Taylor, Vitamin C and U Bend', []],
+    ['Mr President, the H Brett & Son lorry is stuck.', []],
+    ['Clarence Drive North is shut. Travis Perkins has sand.', []],
+    ['29th Jan Complaint of noise; 3 May Report received', []],
+    ['Oscar de la Renta met Lana Del Rey and J.K. Rowling', ['Oscar de la Renta', 'Lana Del Rey', 'J.K. Rowling']],
+    ['Thanks for cake go to Jordan White and to Victoria Baker today.', ['Jordan White', 'Victoria Baker']],
+    ['The Business Plan, Asset Register and Grant Funding', []],
+    ['bill jones the builder for it, may price rises stop', ['bill jones']],
+    ['It may price people out, will walker groups go?', []],
     ['Twenty Photographs That Will Leave You Speechless This Very Week', []],
     ['Meet on James Street near St John Church and Albert Road.', []],
     ['The Henry Trefusis Trust and the Sir James Smith School', []],
@@ -53,6 +83,11 @@ describe('who may be named', () => {
     'Our MP Anna Brown',
     'PCSO Jo Lee and Sgt Tom Hicks',
     'King Charles, Queen Camilla, Winston Churchill',
+    'Prime Minister Jane Smith and the Home Secretary, Tom Hicks',
     'Nelson the Seal and Banjo Pier',
   ])('%s', (text) => expect(found(text)).toEqual([]));
+
+  test('nobody is let through for being well known', () => {
+    expect(found('We loved Tony Blair and Claire Williams.')).toEqual(['Tony Blair', 'Claire Williams']);
+  });
 });

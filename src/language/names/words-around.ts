@@ -29,29 +29,59 @@ export const LOUD_TITLES = set('pc pcso dc ds di dci dj mc dr mr mrs');
 export const NAME_CUES = set(`
 by with said says told asked thank thanks congratulations meet and actor actress singer author writer artist poet
 director designer footballer striker captain minister leader chairman chairwoman chair councillor son daughter wife
-husband brother sister mother father friend named called
+husband brother sister mother father friend named called credit photo picture photographer rip winner organiser
+speaker historian pupil resident neighbour trainer coach manager secretary treasurer volunteer storyteller musician
+teacher hello hi hey dear welcome welcomes late family meeting joined featuring feat starring interview
+`);
+
+/** Before a name, in small letters: what somebody is, so that whoever follows is a person. */
+export const TRADES = set(`
+actor actress singer author writer novelist poet artist painter sculptor photographer musician drummer guitarist footballer
+striker goalkeeper swimmer rower golfer boxer sprinter comedian presenter historian storyteller pupil pensioner widow
+widower grandmother grandfather fisherman skipper farmer baker builder plumber electrician postman teacher headteacher
+resident organiser treasurer volunteer apprentice son daughter wife husband brother sister late
+`);
+
+/** After a name: what somebody does. */
+export const DEEDS = set(`
+is was has had will would who whose said says told asked wrote thanked won wins came ran runs made makes gave gives
+took takes plays played joins joined lives lived died spoke speaks retires retired owns teaches taught sang sings
+wants wanted went goes does did can could wishes showed shows brought helped raised fixed judged baked swam led leads
+organises
 `);
 
 /** After a name, with a capital: it is a street, a firm, a club, a prize, an event ... that is called so. */
 export const THINGS = set(`
 street st road rd lane avenue ave close drive way court place square terrace crescent gardens garden hill park house
-hall school schools primary secondary college university academy church chapel cathedral hospital hospice surgery centre
-center station bridge farm arms inn hotel pub tavern club society association assoc trust foundation charity ltd limited
-plc llp inc corporation corp company co council cup trophy shield memorial award awards prize festival fest day week
-weekend month year show museum gallery galleries library theatre stadium airport beach bay island isle river lake
-mountain valley county city town village united rovers wanderers athletic fc afc rfc cc party group band orchestra choir
-times post news mail gazette herald tribune tv radio magazine bank building buildings tower act law line lines fund
-marathon race run walk open league games conference store stores shop cafe café restaurant bakery bar studio studios
-records films pictures press books collection institute department office ministry lodge cottage cottages villas estate
-wood woods forest common green field fields moor meadow quay harbour wharf pier point head cove trail path bros brothers
-sisters sons partners solicitors associates consulting services homes motors garage transport coaches travel tours
-expedition exhibition theorem syndrome disease test report review inquiry report scheme project ward ferry market fair
-carnival regatta lifeboat ship boat class lecture concert tour trial clinic bill lives series album
-industries enterprises global international technologies technology systems solutions logistics media digital energy water
-foods wines brewery farms bus buses taxis municipal grounds moon full classic challenge lights bowl stakes handicap derby
-parade picnic lunch dinner lectures papers letters law amendment rule principle effect curve scale index station hq plaza
-mall tours vineyard orchard nurseries nursery holdings capital ventures securities airlines airways rail motorsport racing
-athletics harriers cc ac rugby cricket football tennis bowls golf sailing yacht gig rowing swimming ferry wreath wreaths appeal hedge memorials
+hall school schools primary secondary college university academy church chapel cathedral hospital hospice surgery
+centre center station bridge farm arms inn hotel pub tavern club society association assoc trust foundation charity
+ltd limited plc llp inc corporation corp company co council cup trophy shield memorial award awards prize festival
+fest day week weekend month year show museum gallery galleries library theatre stadium airport beach bay island isle
+river lake mountain valley county city town village united rovers wanderers athletic fc afc rfc cc party group band
+orchestra choir times post news mail gazette herald tribune tv radio magazine bank building buildings tower act law
+line lines fund marathon race run walk open league games conference store stores shop cafe café restaurant bakery bar
+studio studios records films pictures press books collection institute department office ministry lodge cottage
+cottages villas estate wood woods forest common green field fields moor meadow quay harbour wharf pier point head cove
+trail path bros brothers sisters sons partners solicitors associates consulting services homes motors garage transport
+coaches travel tours expedition exhibition theorem syndrome disease test report review inquiry scheme project ward
+ferry market fair carnival regatta lifeboat ship boat class lecture concert tour trial clinic bill lives series album
+industries enterprises global international technologies technology systems solutions logistics media digital energy
+water foods wines brewery farms bus buses taxis municipal grounds moon classic challenge lights bowl stakes
+handicap derby parade picnic lunch dinner lectures papers letters amendment rule principle effect curve scale index hq
+plaza mall vineyard orchard nurseries nursery holdings capital ventures securities airlines airways rail motorsport
+racing meeting fete sands canal soccer arch funding roof castle youth tds athletics harriers unit team squad agency
+authority commission panel forum network campaign initiative ac rugby cricket football tennis bowls golf sailing yacht
+gig rowing swimming wreath wreaths appeal hedge memorials
+`);
+
+/** Those of them that are common surnames too. */
+export const THINGS_AND_SURNAMES = set('green hill hall wood woods day law field church');
+
+/** First names that streets, halls and hills are called after. */
+export const NAMES_OF_PLACES = set(`
+albert alexandra alfred alice andrew ann anne arthur charles charlotte david edward elizabeth frederick george henry
+james john joseph leonard louisa margaret martin mary michael patrick paul peter philip stephen sydney thomas victor
+victoria vincent william florence clifton chester gordon stanley harold oscar robin stuart nicholas maria bernard percy
 `);
 
 /** After a first name, with a capital: still no surname. */
@@ -64,14 +94,41 @@ november december christmas easter today tomorrow tonight yesterday morning afte
 cornwall devon norfolk suffolk essex sussex surrey dorset somerset wiltshire hampshire london yorkshire lancashire cheshire
 england scotland wales ireland britain
 after before during over under about into here there now just also only then than get got let go going come see
+out up off down back again next last first both each every other another
+`);
+
+/** Before a surname, with a capital: a place or a thing, no first name; beside titles, things and what is never a surname. */
+export const NEVER_FIRST = set(`
+against north south east west northern southern eastern western central upper lower middle inner outer greater little big
+royal national british english scottish welsh irish cornish american european local public port fort mount mt loch
+glen isles saint ye its hey well visit ask call meet tell ring contact email phone join watch read say told asked
+while since because though which were merry poor lovely young late king queen prince princess duke duchess earl count
+countess jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter uk usa us eu bbc itv nhs mp mps
+police officer officers detective re and/or near around between kent america australia canada
+`);
+
+/** After a title and still nobody: "Mr President". */
+export const NEVER_TITLED = set('president chairman chair chairperson mayor speaker vice motivator');
+
+/** Letters by themselves that are no initials: "Plan B", "Vitamin C", "I". */
+export const NO_INITIALS = set('a i o x u n');
+
+/** First names that are small words: "may price", "will jones". */
+export const SMALL_WORDS = set(`
+will may hope art pat rich dot don dick mick major sage star norm les val mac sol con des di em flo
+fern ger ike jock kit mel mo nan ros si stew tod ty win bill grant chase earl lance clay sky
 `);
 
 /** Between the parts of one name. */
 export const PARTICLES = set('de la le du di da van von der den bin ibn al el ap dos del della ter ten te o');
 
+/** Those that are written with a capital as well. */
+export const LOUD_PARTICLES = set('mac ni nic ui ap ab de la le di da del della van von');
+
 /** Two words that look like a person and are a place, a thing or a feast. */
 export const NOT_PERSONS = set(`
-santa-fe santa-claus santa-cruz santa-monica santa-barbara santa-maria costa-rica costa-brava rio-grande hong-kong
+travis-perkins mott-macdonald alfred-mcalpine balfour-beatty taylor-wimpey morgan-sindall robert-dyas dorothy-perkins
+russell-hobbs charles-tyrwhitt ernest-jones warren-james harry-ramsden morgan-stanley harvey-nichols ann-summers jenny-wren mary-rose ruby-red daisy-chain sue-ryder harley-davidson victoria-cross beverly-hills les-miserables mother-carey santa-fe santa-claus santa-cruz santa-monica santa-barbara santa-maria costa-rica costa-brava rio-grande hong-kong
 san-francisco san-diego san-jose san-marino san-antonio fine-gael sinn-fein los-angeles las-vegas new-york new-zealand
 new-orleans sri-lanka saudi-arabia puerto-rico el-salvador father-christmas mother-nature ford-fiesta ford-focus
 alfa-romeo aston-martin mercedes-benz rolls-royce marks-spencer german-shepherd jack-russell king-charles bank-holiday
