@@ -23,7 +23,7 @@ haven't|hasn't|havent|hasnt|not got a clue|brain
 haven't|hasn't|havent|hasnt a|the clue|faintest|foggiest
 no idea what you're|they're|he's|she's|theyre|youre doing
 no idea what they|you are doing
-two|one brain cells|cell, not a brain cell, half a brain, no brain|brains, brain|brains|iq of|like a, brain the size of
+two|one brain cells|cell, not a brain cell, no brain|brains, brain|brains|iq of|like a, brain the size of
 thick as two|mince|pig|a
 daft|dumb|stupid|useless as a|rocks
 not the sharpest|brightest

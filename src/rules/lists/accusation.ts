@@ -8,7 +8,7 @@ export const CROOKED = list(
 );
 
 export const CULPRITS = nouns(
-  'crook, thief, fraudster, con man, conman, con artist, swindler, cheat, liar, embezzler, scammer, scam artist, rip off merchant, tax dodger, paedophile, pedophile, paedo, pedo, nonce, groomer, rapist, sex offender, sex pest, pervert, wife beater, abuser, dealer, money launderer, murderer, criminal, gangster, mafia, racketeer, shoplifter, burglar, vandal, arsonist, stalker, perjurer, forger, racist, shyster, bully, cowboy, fly tipper, slumlord, slum landlord, rogue trader, rogue landlord, predator, wrong un, charlatan',
+  'crook, thief, fraudster, con man, conman, con artist, swindler, cheat, liar, embezzler, scammer, scam artist, rip off merchant, tax dodger, paedophile, pedophile, paedo, pedo, nonce, groomer, rapist, sex offender, sex pest, pervert, wife beater, abuser, dealer, money launderer, murderer, criminal, gangster, mafia, racketeer, shoplifter, burglar, vandal, arsonist, stalker, perjurer, forger, racist, shyster, cowboy, fly tipper, slumlord, slum landlord, rogue trader, rogue landlord, predator, wrong un, charlatan',
 );
 
 /** Those whom somebody in office may be said to favour. */
@@ -50,6 +50,7 @@ gone|going|goes|go|went|straight|money|cash < in|into his|her|their|your {adv}* 
 got|had|me|us|family|everyone < food poisoning from > {det}* {business}|there|your|them
 nothing|bunch|pack|load|all|you|they {adv}* < liars|thieves|crooks|cheats|fraudsters|criminals > and|or|the|$
 < bought and paid for >
+another < stitch_up|cover_up|whitewash >
 < do|does|did|doing|done .. favours for|to {det}* {crony}|developers >
 {accused}|{business}|{official} .. {adv}* < sells|selling|sell|sold .. to kids|children|minors|under_age|underage|under_18s|schoolkids|school_children|teenagers >
 < bribes|brown_envelopes|bungs > all|everywhere|again|as_usual|going_on|round|involved
@@ -100,6 +101,5 @@ nothing|bunch|pack|load|all|you|they {adv}* < liars|thieves|crooks|cheats|frauds
 < cooked|cooking the books|accounts|figures >
 < line|lining|lines|lined their|his|her|your|its own? pockets|pocket >
 < {accused} .. should|belongs|belong {be}? {adv}* prosecuted|jailed|arrested|in_prison|locked_up|behind_bars|in_jail >
-< blood on their|his|her|your hands >
 < cover up|whitewash by {det}* {accused} >
 `);

@@ -15,6 +15,9 @@ if < you took|cared|knew|stopped the? time|trouble|to >
 < can|could you|u|they not? read > $|or|at_all
 < thanks|thank_you|well_done for|on stating|pointing_out|noticing the|that|what? obvious|captain? >
 < captain obvious >
+$ < my_dear > $
+< any sensible|reasonable|intelligent|decent|normal person|adult|resident|parent would|could|can|will|knows >
+< anyone|anybody|someone|person with half_a_brain|any_sense|common_sense|a_brain >
 < it's|its|it_is|that's called reading|thinking|google|common_sense|a_map|research|manners >
 < if only people|you|some|everyone would|could read|listen|think >
 < is it really|honestly? too much|hard to? >
@@ -46,7 +49,7 @@ $ < news_flash|newsflash > $
 < you|u finally|eventually worked|work|got|noticed|realised|understood|learned|figured it|that|out? >
 < as any sensible|reasonable|intelligent|normal|right_thinking|half_decent|fool|competent person|adult|resident|parent? would|could|can|will|should? know|knows|see|sees|tell|tells >
 < perhaps|maybe if? you|u had|have|'d? bothered_to? read|listened|looked|checked|attended|paid_attention|thought >
-if < you|u had|have|'d read|listened|looked|checked|attended|paid_attention > .. you_would|you'd|you_wouldn't|no_need
+if < you'd|youd|you_had|you_have {adv}* read|listened|looked|checked|attended|paid_attention > .. you_would|you'd|you_wouldn't|no_need
 < we|i {adv}* shouldn't|should_not|shouldnt|don't|should_hardly {adv}* have|need to explain|repeat|say|tell|spell|remind|justify >
 < do we|i {adv}* have|need to explain|repeat|say|spell|remind|go_over >
 < some|most|certain people will|can|could|would|just_will|seem never|not|simply|only? {adv}* understand|learn|get_it|listen|be_told|be_happy|be_pleased|grasp|incapable|moan >
@@ -182,6 +185,6 @@ if < you|you'd|youd|u bothered|read|checked|listened|looked|attended|paid_attent
 < for those who|of_you_who can't|cannot|can|couldn't|didn't|still|struggle|haven't|apparently|clearly >
 < at the back > for_those|listen|keep_up
 < once again > for|you|i_have|we_have|people
-< it|this is|'s really|quite|very|so|not_that? simple|easy|straightforward if|you|when you|people|even? >
+< it's|its|it_is|this_is really|quite|very|perfectly|that simple|easy|straightforward if|when|people|even|really|folks >
 < that's|thats|this_is|it's simply|just|plainly not how|the_way > .. works|work|it
 `);

@@ -27,7 +27,7 @@ $ typical {det}* woman|women|female|man|men|boomer|foreigner|millennial $|can't|
 $ speak english $|or|when|in|properly|if
 woman's|womans|women's|womens place {be}
 england|britain|cornwall|this_country not pakistan|africa|india|poland|albania|romania|somalia|bangladesh|europe
-{groups} should|shouldn't|should_not|can't|cannot|have_no_business|never .. on|in the council|committee|board|parliament|charge|power|office|chamber|cabinet|pulpit
+{groups} shouldn't|should_not|can't|cannot|have_no_business|never .. on|in .. council|committee|board|parliament|charge|power|office|chamber|cabinet|pulpit
 {you}|he|she|they|who {should} .. sectioned|in_a_home|in_a_care_home|in_an_asylum|in_a_loony_bin
 put|stick {you}|him|her|them in a_home|a_care_home|an_asylum
 england|britain|cornwall|this_town|this_village {be} {adv}* for whites|white_people|the_english|christians|the_cornish

@@ -153,7 +153,7 @@ $ < come|go on then > $|big|say|hit|have|try|you
 < you|u|ya {adv}* can't|cant|couldn't|couldnt even spell|read|write|count|think|organise >
 < learn to|how_to read|spell|write|drive|park > {you}|idiot|properly|mate|before
 < i|we {adv}* don't|dont|do_not like|trust|respect you|u|him >
-< you're|youre|you_are|ur {adv}* annoying|blocked|barred|embarrassing|boring|finished|wrong_in_the_head|not_worthy|worthy|a_fake|fake|trash|shit|dead_to_me|nothing_but|nothing_to|full_of|barking|trolling >
+< you're|youre|you_are|ur {adv}* annoying|blocked|barred|embarrassing|boring|finished|wrong_in_the_head|not_worthy|worthy|a_fake|fake|trash|shit|dead_to_me|nothing_to|full_of|barking|trolling >
 < you|u are|r|aren't not? worthy >
 < keyboard warrior|warriors >
 < armchair expert|experts|warrior|warriors|critic|critics|general|generals >

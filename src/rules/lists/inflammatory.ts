@@ -70,7 +70,7 @@ they|{person}|emmets|incomers|outsiders|second_homers .. < must|need_to|has_to|h
 < drag|hound|chase|run|drive|boot|kick|throw|turf {person}|them|him|her out > of?
 < there will|is_going_to|'ll be a? civil_war|riots|rioting|blood|bloodshed|anarchy|hell_to_pay|uproar|violence|a_riot|a_revolution >
 < blood on {det}* hands >
-< this|another|ultimate|final|a|an|the|utter|total|complete|absolute|shameful betrayal > of|will|by|is|must
+< this|another|ultimate|final|a|an|utter|total|complete|absolute|shameful betrayal > of|will|by|is|must
 < they|you|council|councillors|government|developers|planners {be}|have|has {adv}* murdering|killing|strangling|destroying|wrecking|ruining|murdered|killed|destroyed|wrecked our|this|the > town|high_street|village|community|harbour|way_of_life|trade|coast|beach|heritage|businesses
 < let's|lets|we_should|we_must|time_to all? show_them|make_them_pay|teach_them_a_lesson|give_them_hell >
 they|they're|theyre|{body}|{official} .. < laughing at us|you|residents|the_public >

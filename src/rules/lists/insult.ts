@@ -3,6 +3,7 @@ import { patterns } from './patterns.ts';
 /** How insults are worded: who, and what they are called. */
 /** An insult whoever it is said to, and ones that say who is meant. */
 export const INSULT_PATTERNS: readonly string[] = patterns(`
+a right|proper|complete < {vile-before}* {insult-aimed} >
 < {vile-before} bunch|lot|shower|crew|outfit|crowd|wonder|wonders|creature|specimen|article|object >
 < overgrown|glorified|spoilt children|schoolchildren|toddlers|babies|schoolboys|teenagers >
 whoever .. {be} {adv}* < {vile} >
@@ -44,7 +45,6 @@ this|that|these|those|our|your|my|his|her|their {swear-adj}* < {vile-before}* {i
 {official}|{body} {like}? < make|makes me|us sick >
 {person} act|acts|behave|behaves|look|looks|sound|sounds like {det}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person}|{insult} >
 more like {det}* < {insult-aimed}|{vermin-person}|{vile} >
-i {adv}* < hate|despise|loathe|detest|abhor > {person}|{object}
 i|we .. < {loathing} for|of|towards|at {det}* {person} >
 disgusted|appalled|revolted|sickened < by|with|at > you|him|her|them
 your|his|her|their|whose life|lives < {be} {adv}* worth|worthless|meaningless|pointless .. nothing >

@@ -5,12 +5,13 @@ export const THREATS: readonly string[] = patterns(`
 < i|we know your|his|her car|address|face|reg|number_plate|wife|kids|family|boss|street >
 < see how brave|tough|hard|cocky|funny you|he|she >
 better|best|should < watch your step|mouth|tongue|yourself >
+$ < should|ought_to|deserve_to|need_to {adv}* be strung_up|shot|hanged|hung|lynched|horsewhipped|drowned|gassed|flogged|executed >
 < snitches|grasses get stitches >
 < next time .. won't|wont|will_not|might_not|it'll|it_will .. words|talking|asking|polite|nice|lucky|worse|fists|a_warning >
 $ < die > $|now|then|already|you
 < i'm|im|i_am watching you >
 someone|somebody|one_of_us < going_to|gonna|will {adv}* get hurt|killed|lynched|shot|stabbed|battered|their_head >
-{official}|you're|he's|she's|they're|youre < going_to|gonna get|be hurt|battered|lynched|filled_in|done_over|shot|stabbed|sorted_out >
+{official}|you're|he's|she's|they're|youre is|are? < going_to|gonna get|be hurt|battered|lynched|filled_in|done_over|shot|stabbed|sorted_out >
 {i-will} < make sure|certain|it_my_mission .. never|lose|regret|suffer|pay >
 < take you|him|her outside|round_the_back > and|for|$
 < round up|them {adv}* and? shoot|hang|gas >
@@ -91,7 +92,7 @@ you < want|wanna|need to be careful > walking|crossing|who|what|mate|at_night
 < {burn} {det}* {body}|house|office|offices|building|place|houses|home|homes|hotel|boat|shop down|up? >
 < {burn} {det}* {official} .. house|car|office >
 < {burn} your|his|her|their .. house|car|boat|place|shop|home down? >
-< smash|smashing|knocking|punching|break|cave|kick|bash|stave|knock|beat|kicked|punch your|his|her|their .. {body-part} in|off|out? >
+< smash|smashing|knocking|punching|rip|break|cave|kick|bash|stave|knock|beat|kicked|punch your|ur|his|her|their .. {body-part} in|off|out? >
 < snap|slit|cut|break|wring your|his|her|their|that .. neck|necks|throat|throats|legs|arms|fingers >
 < neck|neck throat of yours >
 < knock seven bells >
