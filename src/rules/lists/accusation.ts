@@ -83,7 +83,7 @@ another < stitch_up|cover_up|whitewash >
 {accused} .. < where|what has|have|did {accused} .. money|cash > gone
 {accused} .. < stole|stolen|stealing|nicked|pocketed|embezzled|pinched .. money|cash|funds|taxes|donations|takings|it|our >
 < your|their|his|her lies|corruption|lying|thieving|fraud|deceit|dishonesty|cheating >
-< it's|its|it_is|that's|thats|this_is|sheer|pure|plain|absolute|blatant all? {adv}* {det}* fix|scam|stitch_up|cover_up|con|fraud|corruption|corrupt|rigged|racket|whitewash|nepotism|cronyism|bribery|theft >
+< it's|its|it_is|that's|thats|this_is|sheer|pure|plain|absolute|blatant all? {adv}* {det}* fix|stitch_up|cover_up|con|fraud|corruption|corrupt|rigged|racket|whitewash|nepotism|cronyism|bribery|theft >
 {be} {adv}* < rigged|stitched_up|pre_determined >
 < rig|rigged|rigging|fiddled|fiddling|doctored|doctoring|fixed {det}* vote|votes|election|ballot|consultation|survey|figures|numbers|results|minutes|accounts|books|tender|expenses|overtime >
 < brown_envelopes|envelope > have|has|changed|changing|were|was|under|passed|to

@@ -147,7 +147,7 @@ health and safety < gone mad >
 < boycott {det}* {person} >
 < boycott > the|this|them|all|every|their|{place}|any|it
 < bloody|damn|useless|greedy|stupid|selfish|rotten|filthy|arrogant|ignorant|lazy|inconsiderate tourists|emmets|grockles|second_homers|second_home_owners|incomers|londoners|visitors|holidaymakers|nimbys|cyclists|motorists|tories|politicians|developers|landlords|dog_owners|teenagers|youths|kids|parents|campers|locals|drivers|people >
-< nimby|nimbys|nimbies > {be}|are|again|have|always|brigade|who|stop|block|$
+< nimby|nimbys|nimbies > {be}|are|again|have|always|brigade|who|stop|block
 < ruining|destroying|killing|wrecking|ruined|destroyed|wrecked|killed our|this|the town|village|community|high_street|country|countryside|way_of_life|town_centre|coast|{place}|cornwall >
 < hell bent|hellbent on >
 < outrageous|scandalous|disgusting|disgraceful|appalling|shameful|shambolic|farcical|despicable decision|council|behaviour|treatment|lot|state|waste|conduct|attitude|plan|plans|scheme >
