@@ -130,6 +130,7 @@ function withSigns(words: readonly Word[], text: string, from: number): Reading 
 
 function readSigns(written: string): string | undefined {
   const known = guarded();
+  written = written.replace(/--+/g, (dashes) => '*'.repeat(dashes.length));
   const spelt = leetKey(written);
   const plain = known.byLeetKey.get(spelt);
   if (plain && /[@$!]/.test(written)) return plain;

@@ -24,6 +24,8 @@ interface Node<T> {
   gaps: { most: number; node: Node<T> }[];
   /** Ways on at the same word: an optional element is left out, or the marked words begin or end here. */
   skips: Node<T>[];
+  /** Ways on at the same word where clauses part. */
+  bounds: Node<T>[];
   opens?: Node<T>;
   closes?: Node<T>;
   values: T[];
@@ -32,7 +34,7 @@ interface Node<T> {
   ready?: Ready<T>;
 }
 
-type Ready<T> = Pick<Node<T>, 'on' | 'gaps' | 'values'> & { opens: Node<T>[]; closes: Node<T>[] };
+type Ready<T> = Pick<Node<T>, 'on' | 'gaps' | 'bounds' | 'values'> & { opens: Node<T>[]; closes: Node<T>[] };
 
 /** How many words `..` and `...` may pass over. */
 const GAPS = new Map([
@@ -45,6 +47,7 @@ const GAPS = new Map([
  *
  * A pattern is elements with spaces between: a word, a `{category}`, choices `a|{b}|two_words`, an optional `a?`, any number of
  * `a*`, and gaps `..` (up to 3 words) and `...` (up to 7), which never pass over a negation or into another clause.
+ * The choice `$` is no word: a clause or the sentence must begin or end there.
  * `<` and `>` stand before and after the words to be marked. A pattern's work from each word is bounded, so the whole
  * is linear in the length of the text.
  */
@@ -82,6 +85,10 @@ export class Patterns<T> {
     else if (GAPS.has(element)) node.gaps.push({ most: GAPS.get(element)!, node: next });
     else {
       for (const choice of (isOptional(element) ? element.slice(0, -1) : element).split('|')) {
+        if (choice === '$') {
+          node.bounds.push(next);
+          continue;
+        }
         const sense = choice.startsWith('{')
           ? this.#vocabulary.sense(choice)
           : this.#vocabulary.word(choice.replaceAll('_', ' '));
@@ -104,7 +111,7 @@ export class Patterns<T> {
 const isOptional = (element: string) => element.length > 1 && (element.endsWith('?') || element.endsWith('*'));
 
 function newNode<T>(): Node<T> {
-  return { on: new Map(), gaps: [], skips: [], values: [], children: new Map() };
+  return { on: new Map(), gaps: [], skips: [], bounds: [], values: [], children: new Map() };
 }
 
 function link<T>(node: Node<T>, sense: Sense, next: Node<T>): void {
@@ -115,13 +122,14 @@ function link<T>(node: Node<T>, sense: Sense, next: Node<T>): void {
 
 /** Everything that can be done from a node without another word. */
 function gather<T>(node: Node<T>): Ready<T> {
-  const ready: Ready<T> = { on: new Map(), gaps: [], values: [], opens: [], closes: [] };
+  const ready: Ready<T> = { on: new Map(), gaps: [], bounds: [], values: [], opens: [], closes: [] };
   const seen = new Set<Node<T>>();
   const visit = (here: Node<T>) => {
     if (seen.has(here)) return;
     seen.add(here);
     for (const [sense, nodes] of here.on) ready.on.set(sense, [...new Set([...(ready.on.get(sense) ?? []), ...nodes])]);
     ready.gaps.push(...here.gaps);
+    ready.bounds.push(...here.bounds);
     ready.values.push(...here.values);
     if (here.opens) ready.opens.push(here.opens);
     if (here.closes) ready.closes.push(here.closes);
@@ -133,8 +141,13 @@ function gather<T>(node: Node<T>): Ready<T> {
 
 /** For each sense, whether a pattern begins with it. */
 function startsOf<T>(root: Node<T>): Uint8Array {
-  const { on, opens } = gather(root);
-  const firsts = [on, ...opens.map((node) => gather(node).on)].flatMap((ways) => [...ways.keys()]);
+  const firsts: Sense[] = [];
+  const nodes = [root];
+  for (const node of nodes) {
+    const { on, opens, bounds } = gather(node);
+    firsts.push(...on.keys());
+    nodes.push(...opens, ...bounds);
+  }
   const starts = new Uint8Array(Math.max(0, ...firsts) + 1);
   for (const sense of firsts) starts[sense] = 1;
   return starts;
@@ -172,10 +185,11 @@ class Walk<T> {
 
   #step(node: Node<T>, at: number, markFrom: number, markTo: number): void {
     node.ready ??= gather(node);
-    const { on, gaps, values, opens, closes } = node.ready;
+    const { on, gaps, bounds, values, opens, closes } = node.ready;
     for (const value of values) this.#met(value, at, markFrom, markTo);
     for (const next of opens) this.#step(next, at, at, markTo);
     for (const next of closes) this.#step(next, at, markFrom, at);
+    if (bounds.length > 0 && this.#parts(at)) for (const next of bounds) this.#step(next, at, markFrom, markTo);
     if (at - this.#from > MOST_WORDS) return;
     if (on.size > 0) this.#take(on, at, markFrom, markTo);
     if (gaps.length > 0) this.#pass(gaps, at, markFrom, markTo);
@@ -198,6 +212,11 @@ class Walk<T> {
         }
       }
     }
+  }
+
+  /** Whether a clause begins with the word, or the one before it ends the sentence. */
+  #parts(at: number): boolean {
+    return at === 0 || at >= this.lattice.length || clausesOf(this.sentence).begins(at);
   }
 
   #pass(gaps: Node<T>['gaps'], at: number, markFrom: number, markTo: number): void {

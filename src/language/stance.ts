@@ -89,9 +89,9 @@ export class StanceReader {
   }
 }
 
-/** Whether the denial at `at` only asks or urges ("Isn't it typical ...?", "Why don't you crawl ..."). */
+/** Whether the denial at `at` only asks, urges or supposes ("Isn't it typical?", "Why don't you", "If you don't like it"). */
 const asks = ({ text, words }: Sentence, at: number) =>
-  (at === 0 && text.endsWith('?')) || words[at - 1]?.norm === 'why';
+  (at === 0 && text.endsWith('?')) || words[at - 1]?.norm === 'why' || words[at - 2]?.norm === 'if';
 
 /** Whether words that begin at `at` have the sense, and end before `before`. */
 function stands(lattice: Lattice, at: number, sense: number, before = Infinity): boolean {

@@ -1,6 +1,6 @@
 import { languageOf } from '../language/language.ts';
 import { message } from '../language/message.ts';
-import type { Match } from '../language/patterns.ts';
+import type { Match, Part } from '../language/patterns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { StanceReader } from '../language/stance.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -41,10 +41,10 @@ export const discrimination: Rule = {
     const read = characteristicReader(language.vocabulary);
 
     function find(sentence: Sentence, before: Sentence | undefined): RawFinding[] {
-      const found = met(sentence).filter(({ value, from, to }) =>
+      const found = met(sentence).filter(({ value, from, to, parts }) =>
         value === 'slur'
           ? !stances.isReported(sentence, from, to, stances.isQuoted(sentence, from, to) ? QUOTED_REACH : SLUR_REACH)
-          : stances.read(sentence, from, to) === 'meant',
+          : !parts.some((part) => isOnePerson(sentence, part)) && stances.read(sentence, from, to) === 'meant',
       );
       const named = groups(sentence);
       const findings = best(
@@ -120,6 +120,11 @@ export const discrimination: Rule = {
   },
 };
 
+/** Whether the part speaks of one woman or man, not of all: a word against her or him is an insult. */
+const isOnePerson = ({ words }: Sentence, { from, edge }: Part) =>
+  /^(that|this|the)$/.test(words[from - 1]?.norm ?? '') &&
+  /^(woman|man|lady|girl|female|pensioner|teenager|youth)$/.test(words[from + edge.size - 1]!.norm);
+
 /** A slur stays one unless the words just before it report it ("calling me a ..."). */
 const SLUR_REACH = 4;
 const QUOTED_REACH = 12;
@@ -138,7 +143,7 @@ export const examples: readonly RuleExample[] = [
   { text: 'Too many Travellers in this town.', finds: ['Too many Travellers in'] },
   { text: 'Immigrants are ruining this town.', finds: ['Immigrants are ruining'] },
   { text: 'The Travellers are back. They are vermin.', finds: ['They are vermin'] },
-  { text: 'Old people should not be allowed to drive.', finds: ['Old people should not be allowed to drive'] },
+  { text: 'Old people should not be allowed to drive.', finds: ['Old people should not be allowed'] },
   { text: 'Typical woman driver.', finds: ['Typical woman driver'] },
   { text: 'Go back to your own country.', finds: ['Go back to your own country'] },
   { text: 'Get those p1keys off the field.', finds: ['p1keys'] },

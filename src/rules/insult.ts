@@ -57,7 +57,7 @@ export const insult: Rule = {
 export const examples: readonly RuleExample[] = [
   { text: 'You are an idiot.', finds: ['an idiot'] },
   { text: 'The clerk is useless.', finds: ['useless'] },
-  { text: 'What a bunch of clowns you have on that committee.', finds: ['bunch of clowns'] },
+  { text: 'What a bunch of clowns you have on that committee.', finds: ['clowns'] },
   { text: 'Model Town Council is a joke.', finds: ['a joke'] },
   { text: 'Ignorant people like you are the problem.', finds: ['Ignorant people like you'] },
   { text: 'Those stupid seagulls stole my chips again.', finds: [] },

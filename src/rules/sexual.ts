@@ -12,7 +12,7 @@ export const sexual = wordedRule({
 });
 
 export const examples: readonly RuleExample[] = [
-  { text: 'Send nudes to the library page!', finds: ['Send nudes'] },
+  { text: 'Send nudes to the library page!', finds: ['nudes'] },
   { text: 'Nice arse on that lifeguard!', finds: ['Nice arse'] },
   { text: 'Are you horny tonight?', finds: ['horny'] },
   { text: 'The sexual health clinic is open on Tuesday.', finds: [] },

@@ -39,6 +39,9 @@ describe('Patterns', () => {
     ['{fruit} is as_good_as {fruit}', 'apple is as good as passion fruit', ['apple is as good as passion fruit']],
     ['{fruit} is {good}', 'apple pie is ripe', []],
     ['{good}', 'a green apple', ['green apple']],
+    ['$ < {fruit} > $|is', 'apples, not the apples: an apple is', ['apples']],
+    ['$ < {fruit} > $|is', 'apple is ripe', ['apple']],
+    ['{fruit} $', 'apples grow, and apples.', ['apples']],
     ['constructor', 'toString constructor __proto__', ['constructor']],
   ])('%j in %j', (pattern, text, expected) => expect(found(pattern, text)).toEqual(expected));
 
@@ -73,6 +76,7 @@ describe('StanceReader', () => {
     ['“apples are ripe”', 'meant'],
     ['apples are ripe, the court heard', 'reported'],
     ["Aren't apples are ripe?", 'meant'],
+    ["If you don't think so apples are ripe", 'meant'],
   ])('%j is %s', (text, stance) => {
     const words = vocabulary();
     const sentence = new Sentence(text);

@@ -62,7 +62,7 @@ export const GROUPS: Record<Characteristic, string[]> = {
   age: [
     ...list('the elderly, the old, old people, old folk, old folks, young people, the young, oaps, the youth of today'),
     ...nouns(
-      'pensioner, oap, old age pensioner, old person, teenager, youth, millennial, old man, geriatric, elderly, zoomer, senior citizen',
+      'pensioner, oap, old age pensioner, old person, teenager, youth, millennial, boomer, baby boomer, old man, geriatric, elderly, zoomer, senior citizen',
     ),
   ],
   nationality: [
@@ -104,9 +104,9 @@ export const FOLK = list(
 export const SLURS: Record<Characteristic, string[]> = {
   race: [
     ...nouns(
-      'nigger, nigga, niggah, nigglet, niglet, nignog, nig nog, paki, chink, chinky, gook, wog, darkie, darky, sambo, golliwog, kike, spic, spick, wetback, beaner, raghead, towelhead, towel head, rag head, sand nigger, camel jockey, camel fucker, camelfucker, goat fucker, pikey, gypo, gyppo, gippo, polack, jap, half caste, half breed, halfbreed, jungle bunny, porch monkey, moon cricket, injun, squaw, honky, honkie, gringo, wigger, wigga, mulatto, mulatta, mongoloid, tar baby, spearchucker, slant eye, zipperhead, groid, jigaboo, ching chong, dindu, gypsy scum, pavee scum, do as you likey, dothead, curry muncher, house negro, field negro',
+      'nigger, nigga, niggah, nigglet, niglet, nignog, nig nog, paki, chink, chinky, gook, wog, darkie, darky, sambo, golliwog, kike, spic, spick, wetback, beaner, raghead, towelhead, towel head, rag head, camel jockey, camel fucker, camelfucker, goat fucker, pikey, gypo, gyppo, gippo, polack, jap, half caste, half breed, halfbreed, jungle bunny, porch monkey, moon cricket, injun, squaw, honky, honkie, gringo, wigger, wigga, mulatto, mulatta, mongoloid, tar baby, spearchucker, slant eye, zipperhead, groid, jigaboo, ching chong, dindu, gypsy scum, pavee scum, do as you likey, dothead, curry muncher, dune coon',
     ),
-    ...list('niggaz, nigguh, n word, nigs, slanty eyed, ape lips, negro, negroes, negros, π 🔑, 🥧 🔑, pie key'),
+    ...list('niggaz, nigguh, n word, nigs, slanty eyed, ape lips, π 🔑, 🥧 🔑, pie key'),
   ],
   religion: [
     ...nouns(
@@ -125,12 +125,16 @@ export const SLURS: Record<Characteristic, string[]> = {
     ),
     ...list('faggy, fagotty, so gay, thats gay, lgbtqwerty, alphabet people, gaylord, gayboy'),
   ],
-  gender: nouns('shemale, she male, he she, heshe, ladyboy, lady boy, troon, trannie, shim, chick with a dick'),
+  gender: nouns(
+    'shemale, she male, he she, heshe, ladyboy, lady boy, troon, trannie, shim, chick with a dick, man in a dress',
+  ).concat(list('men in dresses, bloke in a dress, blokes in dresses')),
   disability: [
     ...nouns(
       'retard, spastic, spaz, spazz, spazzer, spazmo, spacker, spacko, spacca, mong, flid, window licker, windowlicker, libtard, fucktard, downie, schizo, midget, tard, gimp, joey deacon, mongol, raspberry ripple',
     ),
-    ...list('retarded, retarted, mentally retarded, spazzy, mongy, special ed, retart'),
+    ...list(
+      'off his meds, off her meds, off your meds, off their meds, loony bin, nuthouse, funny farm, retarded, retarted, spazzy, mongy, special ed, retart',
+    ),
   ],
   age: nouns('coffin dodger, wrinkly, crumbly'),
   nationality: nouns(
@@ -142,11 +146,11 @@ export const SLURS: Record<Characteristic, string[]> = {
 export const SLURS_WHEN_AIMED: Record<Characteristic, string[]> = {
   race: nouns('coon, nicca, nig, redskin, coolie, uncle tom, oreo, abo, negro, jap, nip, wop, golliwog'),
   religion: nouns('jihadi, jihadist, infidel, suicide bomber, goat herder'),
-  sex: nouns('cow, tart, hag, witch, hooker, harlot, ho'),
+  sex: nouns('tart, hooker, harlot, ho'),
   orientation: nouns('🚬, queer, fairy, bender, dyke, fag, homo, pansy'),
   gender: nouns('tranny, he she, she male, lady boy'),
   disability: nouns('cripple, midget, mongol, schizo, window licker, gimp'),
-  age: nouns('fossil, wrinkly, boomer'),
+  age: nouns('fossil, wrinkly'),
   nationality: nouns('fob, wop, dago, jap, frog, kraut'),
 };
 

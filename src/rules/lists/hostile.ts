@@ -2,37 +2,61 @@ import { patterns } from './patterns.ts';
 
 /** How quarrels are picked and people are shut up. */
 export const HOSTILE_PATTERNS: readonly string[] = patterns(`
+< don't|dont|do_not want you here|round|back >
+< make|makes me laugh > $|you|really|this|these
+< nobody|no_one|noone|nobody's {be}? {adv}* forcing|asking|making|stopping|keeping you >
+< don't|dont|do_not you? {adv}* talk|speak to me|us > like|about|$
+$ < clear|push|buzz|hop|get off|it|out > $|you|then|back|mate|and|the_lot
+$ < on your bike > $
+$ < beat it|scram|get_stuffed|pack_it_in|button_it|get_real|whatever_loser > $
+< got|have|has|is|to|nothing to? do with you > $|so|mate|is|what
+who|don't|dont|doesn't|couldn't|nobody|no_one|not < care|cares|interested|bothered in? what you|they|he|she {adv}* think|thinks|say|says|reckon|want >
+< had it|enough up_to_here? with|of you|this_lot|these_people|your|him|her|them|the_lot >
+< up to here with > you|this|your|him|her|them
+< shame on you >
+< blocking|muting|unfriending|reporting you >
+< pick on someone|somebody >
+< go > cry|moan|whinge|whine|bother|annoy|pester|boil|take_a|swivel|whistle|play_in|do_one|preach
+$ < take your .. and > shove|stick|go|leave|get
+< nobody|no_one|noone {adv}* is|was? talking|speaking to you|u >
+< nobody|no_one|noone {adv}* believes|trusts|respects|listens_to|misses|invited|elected|voted_for you|u|him|her >
+< wish you|he|she|they would|'d {adv}* go|leave|shut|disappear|drop >
+< your|their|his|her type|sort|kind|lot > {be}|make|not|never|should|need
+< not|don't|never want|need your sort|kind|type|lot >
+< what a|an? horrible|miserable|nasty|bitter|vile|spiteful thing|attitude|comment|post > to
+< you|u started|brought it|this|on_yourself >
+< come|get down|round|over here|outside and > say|try|see
+< get out > and_stay|you|of_it|while|now
+< can't|cant|cannot stand|bear|abide > {person}|{object}|the_sight
+< not welcome > here|in|round|anymore|$
 < do us|me|everyone|everybody|yourself all? a favour|favor and? > leave|shut|go|resign|move|stop|stay|keep|clear|retire
 < go and? jump|boil > .. harbour|quay|sea|river|off
 hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke|out_of_business|to_the_wall >
 < good riddance >
 < don't|dont bother coming|replying|commenting|posting back|again|here >
-< nobody|no_one wants|likes you|your_sort|your_kind here|around|in >
 < no longer|not wanted|welcome here|in_this_town|in_our_town >
 < give it a rest >
 < give|gives me|us a break >
 < what planet|world are you|they on|living >
 < have you nothing better to do >
 < haven't|havent you got? anything|nothing better to do >
-< stay out|away of|from my|our way|business|town|shop|street >
 < pack it in >
 < save your breath|lies|excuses|sob_story >
 < your|his|her|their constant|endless|pathetic|incessant|usual|bloody whining|whingeing|moaning|bleating|drivel|lies|rubbish|nonsense|complaining >
 < hope you|he|she|they lose|loses|fail|fails|go_bust|get_sacked|gets_sacked >
-< get out of it|here >
 < take a hint|running_jump >
 < nobody|no_one here|in_this_town? wants|likes|cares_about you|u|your_sort|your_kind >
-< you're|youre|you_are|your not|no longer? wanted|welcome here|in >
-< who|what do you think you are|you're >
-< what planet|world are you|they on|living_on >
-< haven't|havent you|they got? anything|nothing better to do >
 < stay out|away of|from my|our > way|business|town|shop|street
-< bore|boring off|me|someone_else >
+< bore off >
+< get off|down your|ur .. high_horse|soapbox|backside|arse >
+< don't|dont come back >
+< bore|bother|annoy|pester|bug|moan_at|lecture|patronise someone|somebody else >
 < shut up|it >
 < shut your|ur|yer|the {adv}* mouth|trap|gob|face|hole|cakehole|cake_hole|pie_hole|beak|hell_up|front_door >
 < stfu >
 < zip|button it >
-< get a life|grip|job|brain|room|clue >
+< get a life|grip|brain|room|clue >
+< get a job > $|and|you|instead
 < get over it|yourself|yourselves >
 < get lost|stuffed|knotted|bent >
 < get out of my|our sight|face|way|town|life|village >
@@ -40,7 +64,6 @@ hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke
 < go away > {you}|idiot|troll
 < go|goes to hell >
 < go and? jump|boil|stick|whistle|swivel > .. lake|head|cliff|it|for|yourself|pier|quay
-< take a running jump >
 < take a hike|long_walk >
 < crawl back under|into|to >
 < back under your|the rock|bridge|stone >
@@ -48,7 +71,7 @@ hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke
 < do one > {you}|mate|then|the_lot
 < sling your hook >
 < naff|sod|bugger|piss|fuck|eff|bog|rack|f|feck|frig off >
-< stick|shove|ram it|that|them|this up|where >
+< stick|shove|ram it|that|them|this .. up|where >
 < stick|shove your|ur .. up|where >
 < screw|stuff|sod|bugger|fuck|eff|damn you|u|yous|yourself|him|her|them >
 < screw|stuff|sod|bugger|fuck|damn {det}* {person} >
@@ -59,11 +82,12 @@ hope|hopes < your|his|her|their|this|that {business} .. goes|go bust|under|broke
 < nobody|no_one likes|wants|cares_about|gives you|u|your_opinion >
 < mind your|ur own business >
 < none of your|ur business >
-< keep your|ur .. nose|opinions|opinion|mouth|trap|gob|beak out|to_yourself|shut >
+< keep|keeping your|ur .. nose|opinions|opinion|mouth|trap|gob|beak out|to_yourself|shut >
 < wind your neck in >
 < pipe down >
 < put a sock in it >
-if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
+if you don't|dont|hate .. it|here|this {adv}* < leave|get_out|move|go|clear_off|bugger_off|sod_off|emigrate > $|then|us|town|away|somewhere|elsewhere|back
+why_don't_you|why_dont_you|you_can|you_should {adv}* < leave|move|emigrate|clear_off > $|then|if|away|town
 < take your|ur moaning|whining|whinging|whingeing|complaints|moans|nonsense|bile|hate|opinions elsewhere|somewhere_else >
 < grow up|a_pair|some_balls|a_spine|a_backbone >
 < man up >
@@ -74,14 +98,14 @@ if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
 < i {adv}* hate|despise|loathe|detest you|u|ya|youse|him|her|them|{official}|{body} >
 < we {adv}* hate|despise|loathe you|u|them|{official}|{body} >
 < hate you|u > all|so|lot|guys
-< can't|cant|cannot stand you|u|him|her|the_sight|people_like|{official}|{body} >
 < sick of|to {adv}* you|your|ur|listening_to|hearing_from|these_people|this_council|this_lot|people_like|the_sight_of|{body} >
 < sick and tired of {det}* you|your|people_like|{person} >
 < fed up with|of {det}* you|your|ur|people_like|this_council|this_lot >
 < had enough of you|your|this_council|this_lot|people_like >
-< what is|what's|whats|wot's|wots your|ur problem|game|issue|malfunction >
-< what is|what's|whats|wots {swear-strong}? wrong with you|u|him|her|them|people|this_council|these_people >
-< who do|the_hell_do|d you|they|he|she {adv}* think you|they|he|she are|is|r >
+< what_is|what's|whats|wot's|wots your|ur problem|game|issue|malfunction > $|mate|with|then
+< what_is|what's|whats|wots {swear-strong}? wrong with you|u|him|her|them|people|this_council|these_people >
+< who do|d you|they|he|she {adv}* think you|they|he|she are|is >
+the_hell < do|d you|they|he|she {adv}* think you|they|he|she are|is|r >
 < who rattled your|ur cage >
 < who the hell|fuck|heck do|are|does|is >
 < what the hell|fuck|heck do|are|is|were|have you|they|this|these|those|u >
@@ -91,11 +115,12 @@ if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
 < were you|u dropped on|as >
 < come and? say that|it|this >
 < say that|it|this to my|our|his|her face >
-< bring it on > then|mate|you|loser
-< come on then >
+< bring it on > then|mate|you|loser|big
+$ < come|go on then > $|big|say|hit|have|try|you
 < come at me >
 < come and? have a go >
 < want|wanna|fancy|looking_for a? fight|go|row|scrap|bit > {you}|mate|then|me|outside|do_you
+< want|wanna a? fight|scrap > $
 < you want|wanna some|a_piece >
 < see you|u outside|in_court >
 < fight me >
@@ -103,11 +128,9 @@ if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
 < square go >
 < you and whose army >
 < hope you're|youre|your|you_are|they're|they_are {adv}* happy|proud|ashamed|pleased > .. now|of|with
-< hope|hopes you|they|he|she lose|choke|fail|rot >
 < don't|dont you|u dare >
 < how dare {person} >
-< bunch|load|pack|shower of {vile-before}* {person} >
-< you people|lot > {be}|make|have|never|need|should|just|disgust|don't|dont|always|want|can't|cant|are|and|think|couldn't|sit|get
+< you people|lot > make|never|need|should|just|disgust|always|want|think|sit|get
 < you|u|they|{official}|{body} {adv}* disgust|disgusts|sicken|sickens|appal|repulse me|us|everyone|people >
 < you're|youre|you_are|ur not|never wanted|welcome > here|in
 < nobody|no_one wants|needs you|u|your|ur|them here|round >
@@ -124,40 +147,34 @@ if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
 < waste|wasting of? my|our|everyone's|everybody's time with|on you|u|your|him|her|them >
 < stop|quit your|ur|with_the|with_your? whining|whinging|whingeing|moaning|bitching|crying|lying|bleating|bullying|trolling|stirring|scaremongering >
 < stop|quit being so|such_a|an|a {adv}* {vile}|{insult}|{insult-aimed} >
-< stop talking|spouting|posting rubbish|crap|nonsense|shit|bollocks|drivel >
 < all you|they|he|she ever? do|does is moan|whine|moaning|whining|complain|complaining|whinge|whingeing|lie|bitch|criticise >
 < your|ur {adv}* {vile-before}|{vile} opinion|opinions|comment|comments|post|posts|views|attitude|face|mouth|ideas|lies|nonsense|rubbish|little >
 < your|ur|yo mum|mother|mom|mama|momma > {be}|so|like|must|was
 < you|u|ya {adv}* can't|cant|couldn't|couldnt even spell|read|write|count|think|organise >
 < learn to|how_to read|spell|write|drive|park > {you}|idiot|properly|mate|before
 < i|we {adv}* don't|dont|do_not like|trust|respect you|u|him >
-< you're|youre|you_are|ur {adv}* annoying|embarrassing|boring|finished|wrong_in_the_head|not_worthy|worthy|a_fake|fake|trash|shit|dead_to_me|nothing_but|nothing_to|full_of|barking|trolling >
+< you're|youre|you_are|ur {adv}* annoying|blocked|barred|embarrassing|boring|finished|wrong_in_the_head|not_worthy|worthy|a_fake|fake|trash|shit|dead_to_me|nothing_to|full_of|barking|trolling >
 < you|u are|r|aren't not? worthy >
 < keyboard warrior|warriors >
 < armchair expert|experts|warrior|warriors|critic|critics|general|generals >
 < start|pick|starting|picking a fight|row > with
 < here|there you|he|she|they go|goes again >
-< give it a rest|break >
 < give over >
 < oh|just please? go away >
 < bye bitch|felicia >
-< eat shit >
 < talk|talks|talking|spout|spouting|spouts|write|writing|posting {adv}* rubbish|crap|shit|bollocks|nonsense|drivel|bull|bullshit|tripe|garbage|out_of_your|tosh|balls >
 < what a load|pile of > rubbish|nonsense|tosh|tripe|garbage|cobblers|old
 < load|pile of tosh|tripe|cobblers|old_rubbish|old_cobblers >
 < {swear-strong} off|you|him|her|u >
 < what are you|u on|like|smoking >
 < yeah|ok whatever loser|mate|love >
-< hang up >
 < you|u asked for it|this >
 < you|u suck|sucks >
-< i {adv}* don't|dont|do_not like|want you|u >
-< leave me|us alone|the_hell >
+< leave me|us {adv}* alone|the_hell > $|or|and_go|you|will
 < go|fuck|piss|bugger|sod off back|home >
 < takes|takes|take one to know one >
-< i|we'll|i'll|will see you|u in court >
 < you|u {be} a {det}* bully|bullies|troll|liar|liars|menace|disgrace|pest >
-< you should be|feel {adv}* ashamed|disgusted|embarrassed|sacked >
+< you should .. be|feel {adv}* ashamed|disgusted|embarrassed|sacked >
 < should|ought_to {be}? hang your|their|his|her head|heads in shame >
 < i'm|im|i|we're|we|were {be}? {adv}* sick|tired|bored|fed_up .. of|with|to your|yours|his|her|their|all_your >
 < sick to death|the_back_teeth of|with {det}* >
@@ -173,6 +190,6 @@ if you don't|dont like it < leave|get_out|move|go|clear_off|bugger_off|sod_off >
 < go|why_don't_you_go? and? find|get something better|a_hobby|better_things|another_hobby|some_friends >
 < get|find yourself? a hobby >
 < not my problem|my_fault > {you}|mate|if|that|love
-< deal with it > .|!|mate|you|love
-< tough|hard luck|cheese|titty > mate|love|,|.|!
+$ < deal with it > $|mate|you|love
+$ < tough|hard luck|cheese|titty > $|mate|love
 `);

@@ -3,11 +3,17 @@ import { patterns } from './patterns.ts';
 /** How insults are worded: who, and what they are called. */
 /** An insult whoever it is said to, and ones that say who is meant. */
 export const INSULT_PATTERNS: readonly string[] = patterns(`
+a right|proper|complete < {vile-before}* {insult-aimed} >
+< {vile-before} bunch|lot|shower|crew|outfit|crowd|wonder|wonders|creature|specimen|article|object >
+< overgrown|glorified|spoilt children|schoolchildren|toddlers|babies|schoolboys|teenagers >
+whoever .. {be} {adv}* < {vile} >
+{person} at|behind|from|running|who|that .. {be} {adv}* < {vile} >
+{person} .. {be} {adv}* {swear-adj}* < {det}* {vile-before}* {insult} >
+{person} {be}? {adv}* < {put-down} >
 < bunch|load|pack|shower|collection|gang|crew of incompetents|amateurs|jokers|no_hopers|chancers|cowboys|yes_men|hypocrites|halfwits|has_beens|nobodies|jobsworths|freeloaders|misfits|dinosaurs >
 < complete|absolute|total|utter|proper|right|real|prize {vile-before}* plank|lemon|spanner|melt|donkey|doughnut|wally|numpty|muppet|pillock|berk|tool|weapon|helmet|pudding|wet_lettuce|jobsworth|clown|nightmare_of_a >
 < couldn't|couldnt|could_not|can't|cant find|tell|spot|work .. his|her|their|your .. elbow|arse|backside|hands|map >
 < not|isn't|aren't fit|competent|qualified|able to run|lead|manage|represent|chair|hold|be > {det}* {body}|bath|this|our|a|the|us|in|trusted
-{person} {be} {adv}* < {det}* village idiot|idiots >
 < excuse for a|an {person}|chairman|man|woman|human|leader|council|mayor >
 < born|must_have_been_born yesterday|stupid|thick >
 {swear-adj}* < {vile-before} little|old|sad|silly|horrible man|woman|person|men|people|bloke|girl|boy|lady|individual >
@@ -16,22 +22,16 @@ export const INSULT_PATTERNS: readonly string[] = patterns(`
 < two_faced|slippery|slimy|spineless|sneaky|conniving snake|rat|toad|weasel|cow|git|worm >
 < as thick|daft|dense|useless|slow|dim|much_use as > {det}*
 {person} .. < a penny|sandwich|few_sandwiches|brick short of >
-< not the sharpest|brightest tool|knife|spoon|bulb|button >
 < waste of space|oxygen|skin|air|money|a_salary|a_vote >
 {insult}
-{person} .. {be} {adv}* {swear-adj}* < {det}* {vile-before}* {insult} >
 {person} {be} {adv}* {swear-adj}* < {det}* {vile-before}* {insult-aimed} >
-{person} {be} {adv}* not|never {adv}* < {vile} >
+{official}|{body} {be} {adv}* < not fit for purpose|office >
 {person} {like}? {be} {adv}* < {vile} >
-{person} {like}? {be} {adv}* < {vile} and {vile} >
 {person} {like}? {be} {adv}* < {det}* {vermin-person} >
 {person} {like}? {be} {adv}* < {det}* {vile} {vermin-person}|person|people|man|woman|human|lot|bunch|individual|excuse|thing|liar|liars|idiot|team >
-{person} {be} {adv}* < {put-down} >
-{person} {adv}* < {put-down} >
 < {put-down} >
 {you} {adv}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person} >
 {swear-adj}* < {vile-before} {person} >
-{swear-adj}* < {vile-before} {vile-before} {person} >
 {swear-adj}* < {vile-before} {vile-before}* {insult-aimed} >
 bunch|load|pack|shower|set|gang|lot of {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person} >
 what|such {det}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person} >
@@ -39,16 +39,13 @@ this|that|these|those|our|your|my|his|her|their {swear-adj}* < {vile-before}* {i
 {person} {be} < full of shit|crap|it|bull|bullshit >
 {named} {be} {adv}* < {det}* {vile-before}* {insult}|{insult-aimed} >
 {named} {be} {adv}* < incompetent|pathetic|stupid|thick|corrupt|dishonest|arrogant|ignorant|spineless|clueless|a_disgrace|useless >
-{swear-adj} < {person} >
+{swear-adj} < {official}|{body} >
 {swear-adj}* < {vile-before} {vile-before}* woman|man|girl|lady|bloke|guy|boy|cow|lass|lad|fella|chap|bird|person|people|child|kids >
 {person} {adv}* < suck|sucks|stink|stinks >
 {official}|{body} {like}? < make|makes me|us sick >
 {person} act|acts|behave|behaves|look|looks|sound|sounds like {det}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person}|{insult} >
 more like {det}* < {insult-aimed}|{vermin-person}|{vile} >
-i {adv}* < hate|despise|loathe|detest|abhor > {person}|{object}
-i|we .. < {loathing} for|of|towards|at {person} >
 i|we .. < {loathing} for|of|towards|at {det}* {person} >
-< {loathing} for|of|towards|at > you|him|her|them|these|those
 disgusted|appalled|revolted|sickened < by|with|at > you|him|her|them
 your|his|her|their|whose life|lives < {be} {adv}* worth|worthless|meaningless|pointless .. nothing >
 your|his|her|their|whose life|lives < {be} {adv}* worthless|meaningless|pointless|nothing >
@@ -56,5 +53,4 @@ nothing < worse than > {det}* {person}
 only {person} .. be < so|that|as {vile} >
 always {person} that|who {be} the < {vile} one|ones >
 typical < of {person} to be {adv}* {vile} >
-{be} < in the pocket|pockets of >
 `);
