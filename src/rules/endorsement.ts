@@ -10,7 +10,7 @@ import type { Rule, RuleExample } from './rule.ts';
 
 /** Somebody's: "Tony's on Buller Street", "Annie's". */
 const POSSESSIVE =
-  /(?<=\b(?:at|to|from|use|visit|try|love|by|with|in|for|call|ring|support) )\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?['’]s\b/gu;
+  /(?<=\b(?:at|to|from|use|visit|try|love|by|with|in|for|call|ring|support|at the|to the|like the) )\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?['’]s\b/gu;
 /** "Sandy Bay Builders", "Harbour Roofing": two names or more that could be a firm's. */
 const FIRM =
   /(?<=\b(?:recommend|at|to|use|visit|try|call|ring|give|from|choose|trust|hire|with|by|is|love|support) (?:the )?)\p{Lu}[\p{L}&'’-]{1,18}(?: (?:&|and|of|the|on) \p{Lu}[\p{L}&'’-]{1,18}| \p{Lu}[\p{L}&'’-]{1,18}){1,4}/gu;

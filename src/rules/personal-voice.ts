@@ -34,6 +34,7 @@ const PHRASES = [
   'I-AM so|very|really|quite|totally|deeply|bitterly|a|rather disappointed|angry|annoyed|ashamed|shocked|upset|bit|worried|frustrated|against|unhappy',
   'I-AM angry|disappointed|disgusted|appalled|ashamed|gutted|against|opposed|horrified|shocked|annoyed|unhappy|convinced|baffled',
   'I-AM fed up',
+  'I-AM so|really|totally fed up',
   'I-AM sick and tired',
   'i was against|opposed|disappointed|disgusted|appalled|shocked|horrified',
   'I-AM all for|against',
@@ -88,7 +89,7 @@ const PHRASES = [
   'call me old fashioned|cynical',
   "for what it's worth",
   'for what it is worth',
-  "that's just my opinion|view",
+  'just my opinion|view|thoughts',
 ];
 
 const phrases = new Phrases(
@@ -107,6 +108,7 @@ const opinions = remembered((sentence: Sentence) => {
     .find(sentence)
     .filter(({ from }) => {
       const before = sentence.words[from - 1]?.norm ?? '';
+      if (FORMAL.test(sentence.text.slice(sentence.words[from]!.start))) return false;
       return !ASKING.has(before) && !(sentence.words[from]!.norm === 'personally' && !opens(sentence, from));
     })
     .slice(0, 1)
@@ -123,7 +125,11 @@ const ONESELF = new Set(
 /** "What do I think", "if I think": somebody's question or a case, no opinion. */
 const ASKING = new Set(['do', 'should', 'can', 'if', 'when', 'shall', 'may', 'could', 'will']);
 
-/** "Personally, I would ...": not "hand it in personally". */
+/** What officers write of what they are about to do, not of what they think. */
+const FORMAL =
+  /^I(?:['’]m| am)? (?:\w+ )?(?:want|wish|delighted|pleased|happy|grateful) to (?:\w+ )?(?:announce|start|record|thank|say|inform|report|confirm|remind|hear|advise|let|add|express|Mr|Mrs|Miss|Ms|Cllr|all)\b/i;
+
+/** "Personally, I would ...: not "hand it in personally". */
 function opens({ words, text }: Sentence, index: number): boolean {
   const next = words[index + 1]?.norm;
   return (index === 0 || /[,;:–-]\s*$/.test(text.slice(0, words[index]!.start))) && next !== 'signed';

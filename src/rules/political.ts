@@ -5,7 +5,7 @@ import type { Span } from '../language/sentences.ts';
 import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import { packsOwn } from './packs-own.ts';
-import { JUDGEMENTS, SIDES } from './political.words.ts';
+import { JUDGEMENTS, PUBLIC_PRAISE, SIDES } from './political.words.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
 const HASHTAG =
@@ -34,9 +34,11 @@ export const political: Rule = {
       sentence(sentence, situation) {
         const { text } = sentence;
         const [added] = own.find(sentence);
-        const side = sideTaken(sentence) ?? (added && { span: added, call: false });
-        if (!side || own.passes(text) || isQuoted(side.span, quotations(text))) return [];
         const period = pack.preElection.find(({ from, until }) => from <= situation.today && situation.today <= until);
+        const [praise] = period ? PUBLIC_PRAISE.find(sentence) : [];
+        const other = added ?? praise;
+        const side = sideTaken(sentence) ?? (other && { span: other, call: false });
+        if (!side || own.passes(text) || isQuoted(side.span, quotations(text))) return [];
         return [
           {
             ...side.span,
