@@ -86,7 +86,7 @@ export class Wording<K extends string> {
 
 function wordsPattern(phrase: string): RegExp {
   const source = phrase.toLowerCase().replace(/\[[^\]]*\]|\\p\{l\}| \?| |-/g, spell);
-  return new RegExp(`(?<![${LETTERS}0-9])(?:${source})(?![${LETTERS}0-9])`, 'g');
+  return new RegExp(`(?<![${LETTERS}0-9](?!'))(?:${source})(?![${LETTERS}0-9])`, 'g');
 }
 
 function spell(part: string): string {

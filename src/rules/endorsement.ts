@@ -15,6 +15,9 @@ const POSSESSIVE =
 const FIRM =
   /(?<=\b(?:recommend|at|to|use|visit|try|call|ring|give|from|choose|trust|hire|with|by|is|love|support) (?:the )?)\p{Lu}[\p{L}&'’-]{1,18}(?: (?:&|and|of|the|on) \p{Lu}[\p{L}&'’-]{1,18}| \p{Lu}[\p{L}&'’-]{1,18}){1,4}/gu;
 
+/** "Pascoe and " before "Heating". */
+const NAME_BEFORE = /(?:(?<!\p{L})\p{Lu}[\p{L}'’]{1,18} (?:(?:&|and|of|the) )?){1,3}$/u;
+
 /** All alike, or nobody's business: charities, the council's own. */
 const ALIKE =
   /\b(?:local|all (?:of )?(?:our|the)|our|independent|small|other|various|many) (?:\w+ )?(?:businesses|traders|shops|cafes|cafés|pubs|restaurants|retailers|shopkeepers)\b|\b(?:charity|charities|foodbank|food bank|fundrais\w+|foundation|trust|rnli)\b/i;
@@ -59,20 +62,28 @@ export const endorsement: Rule = {
 function recommendation(sentence: Sentence): Span | undefined {
   const found = RECOMMENDATIONS.find(sentence);
   if (found.length === 0 || ALIKE.test(sentence.text)) return undefined;
-  const promotion = found.filter(({ kind }) => kind === 'promotion');
-  const spans =
-    promotion.length < found.length && !PUBLIC.test(sentence.text) && namesBusiness(sentence) ? found : promotion;
-  if (spans.length === 0) return undefined;
+  const firms = firmsIn(sentence);
+  const named = firms.length > 0 || BUSINESS.find(sentence).length > 0;
+  const some =
+    PUBLIC.test(sentence.text) || !named
+      ? found.filter(({ kind }) => kind === 'promotion')
+      : found.filter(({ kind }) => kind !== 'warm' || firms.some(({ trade }) => trade));
+  if (some.length === 0) return undefined;
+  const spans = some.every(({ kind }) => kind === 'warm') ? [...some, ...firms] : some;
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
-function namesBusiness(sentence: Sentence): boolean {
-  return (
-    BUSINESS.find(sentence).length > 0 ||
-    spansOf(sentence.text, POSSESSIVE).length > 0 ||
-    spansOf(sentence.text, FIRM).length > 0
-  );
-}
+/** Names that could be a firm's; `trade` when they say what it does. */
+const firmsIn = (sentence: Sentence): (Span & { trade?: boolean })[] => [
+  ...BUSINESS.find(sentence).flatMap(({ start, end }) => {
+    const [name] = /^\p{Lu}/u.test(sentence.text.slice(start, end))
+      ? (NAME_BEFORE.exec(sentence.text.slice(Math.max(0, start - 40), start)) ?? [])
+      : [];
+    return name === undefined ? [] : [{ start: start - name.length, end, trade: true }];
+  }),
+  ...spansOf(sentence.text, POSSESSIVE),
+  ...spansOf(sentence.text, FIRM),
+];
 
 export const examples: readonly RuleExample[] = [
   { text: "The best pasties in town are at Annie's on Fore Street.", finds: ['The best pasties in town'] },

@@ -4,7 +4,7 @@ import { Wording } from '../language/wording.ts';
 
 /** What businesses sell, and what businesses are. */
 const GOODS =
-  '(?:fish and chips|fish & chips|fish|cream teas?|(?:sunday )?(?:lunch|roast)(?:e?s)?|home ?made [a-z]{3,12}|full english|ice creams?|take ?aways?|pizzas?|curry|curries|coffees?|cakes?|pasty|pasties|crab(?: sandwiches)?|seafood|breakfasts?|brunch|dinners?|meals?|food|burgers?|kebabs?|steaks?|beers?|ales?|pints?|gin|wine|cocktails?|scones|sandwiches|bread|fudge|chips|flowers|bouquets|haircuts?|nails|tattoos|massages?|plumbers?|plumbing|builders?|electricians?|roofers?|garages?|mechanics?|hairdressers?|barbers?|salons?|butchers?|florists?|decorators?|accountants?|window cleaners?|bike shops?|deli|campsites?|estate agents?|solicitors?|bookshops?|gift ?shops?|gifts|shops?|stores?|boutiques?|pubs?|bars?|inns?|cafes?|cafés?|restaurants?|bistros?|bakery|bakeries|hotels?|b&bs?|guest ?houses?|holiday (?:lets?|cottages?)|boat trips?|fishing trips|taxis?|gym|wetsuits?|menu|deals|carvery|bacon rolls?|doughnuts?|pies|place to (?:eat|stay|shop|drink))';
+  '(?:fish and chips|fish & chips|fish|cream teas?|(?:sunday )?(?:lunch|roast)(?:e?s)?|home ?made [a-z]{3,12}|full english|ice creams?|take ?aways?|pizzas?|curry|curries|coffees?|cakes?|pasty|pasties|crab(?: sandwiches)?|seafood|breakfasts?|brunch|dinners?|meals?|food|burgers?|kebabs?|steaks?|beers?|ales?|pints?|gin|wine|cocktails?|scones|sandwiches|bread|fudge|chips|flowers|bouquets|haircuts?|nails|tattoos|massages?|plumbers?|plumbing|builders?|electricians?|roofers?|garages?|mechanics?|hairdressers?|barbers?|salons?|butchers?|florists?|decorators?|accountants?|window cleaners?|estate agents?|solicitors?|bookshops?|gift ?shops?|gifts|shops?|stores?|boutiques?|pubs?|bars?|inns?|cafes?|cafés?|restaurants?|bistros?|bakery|bakeries|hotels?|b&bs?|guest ?houses?|holiday (?:lets?|cottages?)|boat trips?|fishing trips|taxis?|gym|wetsuits?|menu|deals|carvery|bacon rolls?|place to (?:eat|stay|shop|drink))';
 const BEST =
   '(?:best|finest|tastiest|loveliest|greatest|nicest|freshest|yummiest|cheapest|friendliest|cosiest|prettiest|most (?:delicious|amazing|reliable|trusted|professional|incredible|beautiful)|top|number one|no 1)';
 const GOOD =
@@ -12,37 +12,31 @@ const GOOD =
 const HERE =
   '(?:in|around|this side of|for miles in) (?:town|the (?:town|area|county|south west|country|world|village|business)|[\\p{L}]{3,15}(?: [\\p{L}]{3,15})?)';
 const WORDS_OF_BUSINESS =
-  '(?:cafe|café|coffee|tea ?rooms?|bakery|bakers|pizza|pizzeria|restaurant|bistro|kitchens?|grill|takeaway|inn|hotel|arms|tavern|salon|barbers|hair|beauty|gifts|boutique|shop|store|stores|plumbing|plumbers|builders|building|roofing|electrical|electrics|motors|garage|travel|lettings|estate agents|holidays|fishmongers|butchers|florists?|brewery|gallery|spa|gym|taxis|cabs|ltd|limited|deli|larder|emporium|crafts|cottages|surf|charters|cruises|divers|factory|print|printers|cleaning|cleaners|carpets|windows|gardening|landscapes|scaffolding|carpentry|joinery|interiors|fashions|jewellers|pharmacy|opticians|vets|accountants|solicitors|bar|pub|hut|shack|chippy|creamery|dairy|farm shop|ice cream|bookshop|books|framing|upholstery|tyres|autos|hire)';
+  '(?:cafe|café|coffee|tea ?rooms?|bakery|bakers|pizza|pizzeria|restaurant|bistro|kitchens?|grill|takeaway|inn|hotel|arms|tavern|salon|barbers|hair|beauty|gifts|boutique|shop|store|stores|plumbing|plumbers|builders|building|roofing|electrical|electrics|motors|garage|travel|lettings|estate agents|holidays|fishmongers|butchers|florists?|brewery|gallery|spa|gym|taxis|cabs|ltd|limited|deli|larder|emporium|crafts|cottages|surf|charters|cruises|divers|factory|print|printers|cleaning|cleaners|carpets|windows|gardening|landscapes|scaffolding|carpentry|joinery|interiors|fashions|jewellers|pharmacy|opticians|vets|accountants|solicitors|bar|pub|hut|shack|chippy|creamery|dairy|farm shop|ice cream|bookshop|books|framing|upholstery|tyres|autos|hire|heating|hairdress(?:ers?|ing)|fencing|signs|nursery|garden centre|cycles)';
 
 /** Words that only advertisements have. */
 const PROMOTION = [
   `the (?:very |absolute )?${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS} ${HERE}`,
   `(?:serves?|serving|does|sells?|makes?|bakes?|cooks?|pours?|offers?|for) (?:up )?the (?:very )?${BEST} (?:[a-z]{3,12} ){0,2}?${GOODS}(?: ${HERE})?`,
   `(?:the |simply the |by far the )?${BEST} (?:[a-z]{3,12} ){0,1}?${GOODS} (?:anywhere|around|ever|money can buy|you'll (?:ever )?(?:taste|find|eat|have)|you will (?:ever )?(?:taste|find|eat|have)|i've ever|we've ever)(?: [\\p{L}]{3,8})?`,
-  '(?:the|your|our) (?:number one|no 1|first) (?:choice|place|stop)(?: for [\\p{L}]{3,12})?',
   `(?:our|my|everyone's|the town's) (?:absolute |all time |new )?favourite (?:[a-z]{3,12} ){0,1}?${GOODS}`,
   `you (?:just |simply )?(?:can't|cannot|won't) beat (?:the|their|his|her|a|an|our)(?: [\\p{L}]{2,15}){1,3}`,
   "(?:you )?(?:won't|will not) (?:be disappointed|regret it|find (?:a )?better(?: [\\p{L}]{3,12})?)",
   'look no further(?: than)?',
   '(?:service|food|quality|prices?|views?|value) (?:is |are )?second to none',
-  '(?:five|5) star (?:service|food|rated|reviews?|treatment|rating)',
-  `${GOODS} (?:is |are )?to die for`,
-  'comes? (?:very )?highly recommended',
   `(?:nothing|nobody|no one|nowhere) (?:beats|tops|compares (?:to|with)|comes close to|does it better than)(?: (?:an?|the|their|our|some))?(?: [\\p{L}']{2,12}){1,3}(?= from| at| in|[.!])`,
   `(?:can't|cannot|can not) be (?:beaten|beat|bettered|matched|faulted)`,
-  '(?:top|cracking|smashing|proper|lovely little|great little|fantastic little) (?:garage|cafe|café|pub|shop|restaurant|bakery|place|bar|deli|salon|barbers|butchers|takeaway|chippy|hotel|guest house)(?=[.!,]| in| on| with| and)',
+  `(?:top|cracking|smashing|proper|lovely little|great little|fantastic little) (?:${GOODS}|place)(?=[.!,]| in| on| with| and)`,
   '(?:use|quote|enter) (?:the |our |their |my )?(?:discount |promo |voucher )?code [a-z]{2,10}\\d{0,4}(?: for \\d{1,2}% off)?',
   '(?:unbeatable|rock bottom|bargain|low low) (?:prices?|deals?|offers?|value|choice|range|quality)',
   `everyone should (?:try|visit|go to|use|buy) (?:the |this |their )?(?:[\\p{L}]{2,12} ){0,2}?${GOODS}`,
   "(?:is|are|'s) (?:absolutely |just |simply )?to die for",
-  '(?:the )?(?:very )?best in the business|the best (?:around|there is|going|by a mile|by far)',
   "(?:can't|cannot|couldn't|could not) (?:speak|praise)(?: [\\p{L}]{2,8}){0,2} (?:too )?highly(?: enough)?|can't praise(?: [\\p{L}]{2,10}){1,4} enough",
   '(?:big |massive |huge )?thumbs up (?:from|to|for)',
   '(?:big|huge|massive) shout ?out (?:to|for)',
   "you(?:'re| are) (?:really )?missing out|do yourselves? a favour|do yourself a favour",
   "(?:can't|cannot|can not|couldn't) recommend (?:[\\p{L}&']{2,15} ){1,5}enough",
-  `nowhere (?:else )?(?:better|comes close)(?: than| for| to [\\p{L}]{3,8})?`,
-  "(?:has|have|'s|'ve) got you covered",
+  `(?:nobody|no one) does (?:[\\p{L}]{1,12} ){1,3}like|nowhere (?:else )?(?:better|comes close)(?: than| for| to [\\p{L}]{3,8})?`,
   `(?:best|finest|tastiest) ${GOODS} (?:in|this side of|for miles)(?: [\\p{L}]{3,12})?`,
   'for all (?:of )?your (?:[\\p{L}]{3,12} ){1,3}needs',
   `the (?:only )?place (?:to go|to be|to eat|to buy|to get) for (?:[a-z]{3,12} ){0,1}?${GOODS}`,
@@ -59,7 +53,6 @@ const PRAISE = [
   `${GOOD} (?:value )?(?:[a-z]{3,12} )?${GOODS}`,
   'award winning',
   `(?:${GOOD}|fair|reasonable|honest|top class|friendly) (?:prices?|service|value|staff|company|firm|workmanship)`,
-  `${GOOD} new (?:menu|shop|cafe|restaurant|range|stock)`,
   `(?:did|do|does|done)(?: us| me)? an? (?:${GOOD}|cracking|smashing) job`,
   'hats off to|five stars?(?: from| for| to)?|5 stars',
   "(?:the )?only [\\p{L}]{4,14} (?:we|i)(?:'d| would)? (?:ever )?(?:trust|use|go to)",
@@ -75,7 +68,6 @@ const INVITATION = [
   '(?:need|want|looking for|after) an? (?:good |new |reliable |local )?[a-z]{4,12},? (?:call|ring|try|use|ask for|contact)',
   "go and see(?: [\\p{L}&']{2,15}){1,4}",
   'pick up your (?:[\\p{L}]{3,12} ){1,3}(?:at|from)',
-  'ask for (?:[\\p{L}]{3,12}) at',
   `(?:visit|try|head (?:down |over |up |along )?to|pop (?:in|into|down to|along to|over to)(?: to)?|go to|call) (?:[\\p{L}&']{2,15} ){1,5}for (?:a|an|all|your|the (?:best|finest|tastiest)|some|their|${GOOD}|${BEST})(?: [\\p{L}]{2,15}){1,2}`,
   `(?:get (?:yourself|yourselves) (?:down |along |over )?to|shop (?:at|with)|buy from|order (?:now )?from|book (?:now )?with|treat (?:yourself|yourselves|someone|the family|mum|dad|your [a-z]{3,9}) (?:at|to|from)|grab an? [\\p{L} ]{3,25} (?:at|from)|check out)`,
   '(?:shop|order|buy|book) (?:now|today|online|yours) (?:at|from|with)|book now|order today',
@@ -84,7 +76,6 @@ const INVITATION = [
   `(?:use|choose|try|support|visit) (?!(?:the|your|our|a|an|local|any|all|this|these|of|as|for|only|it|registered|licensed|farm)\\b)(?:[\\p{L}&']{1,15} ){1,3}${WORDS_OF_BUSINESS}`,
   "(?:go|get) (?:down |along |over )?to (?!the (?:library|guildhall|council|office|beach|website)\\b)(?:[\\p{L}&']{2,15} ){1,4}for",
   `(?:pop|nip|drop|call|head|get|swing|come|stroll|pile) (?:in|into|down|along|over|by|on down|up)(?: to| into| at| by)? (?!(?:the )?(?:library|guildhall|council|town hall|office|harbour|beach|park|museum|church|school|centre|community|surgery|polling|chamber|tic|information)\\b)(?:the )?(?:[\\p{L}&']{2,15} ){1,4}(?:for|and try|where|this|today|tonight|before)`,
-  'get yours (?:now |today )?(?:at|from)|book your (?:table|appointment|stay|room|trip|treatment)',
 ];
 
 const OFFER = [
@@ -92,16 +83,21 @@ const OFFER = [
   '(?:two|2|three|3) for (?:one|1|two|2)(?: on [\\p{L}]{3,12})?|bogof|buy one get one',
   `\\d{1,2}(?:%| per ?cent) (?:off|discount)`,
   'half price(?: [\\p{L}]{3,12})?|(?:summer|winter|big|closing|clearance|january|huge) sale|sale (?:now on|at|starts|ends)',
-  'free (?:coffee|drink|delivery|dessert|pint|gift|glass) (?:with|when|for)',
-  'happy hour',
 ];
 
-/** `promotion` recommends by itself; `praise` and the like only where a business is named. */
+/** Warm words of every day: an advertisement only beside a firm's own name. */
+const WARM = [
+  `(?!good\\b)${GOOD}|${BEST}|love|loves|loved|favourite|perfect|top marks|(?:can.t|couldn.t|cannot) (?:fault|be happier)(?: with)?|our pick|gems?|friendly|reliable|out of this world|must (?:visit|try|see)|(?:do|go and) try|come and (?:sample|taste|try)`,
+  'save \\d{1,2}(?:%| per ?cent)|get a free|free gift|spend (?:over|more than) £\\d+|deals?|discounts?',
+];
+
+/** `promotion` recommends by itself; `praise` and the like only where a business is named, `warm` where it is by its own name. */
 export const RECOMMENDATIONS = new Wording({
   promotion: PROMOTION,
   praise: PRAISE,
   invitation: INVITATION,
   offer: OFFER,
+  warm: WARM,
 });
 
 /** A name with a business word in it, or a trade. */

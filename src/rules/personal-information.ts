@@ -127,11 +127,12 @@ const isForCouncil = (words: string, text: string, situation: Situation) =>
   /council|clerk|mayor|townhall|guildhall|library|cllr/i.test(words.split('@')[0]!) &&
   !PRIVATE_WORDS.test(text);
 
-function judgeAddress({ kind, sure, start }: Identifier, sentence: Sentence): Severity | undefined {
+function judgeAddress({ kind, sure, start, end }: Identifier, sentence: Sentence): Severity | undefined {
   const { text } = sentence;
   if (PRIVATE_WORDS.test(text)) return 'stop';
   if (kind === 'postcode') return sure ? 'stop' : PLACE_WORDS.test(text) || BODY_WORDS.test(text) ? undefined : 'check';
-  if (PLACE_WORDS.test(text)) return undefined;
+  // "18 Church Street" is no church.
+  if (PLACE_WORDS.test(`${text.slice(0, start)} ${text.slice(end)}`)) return undefined;
   if (!sure) return isNamedBefore(sentence, start) ? 'check' : undefined;
   return findPersons(sentence).length > 0 ? 'stop' : 'check';
 }

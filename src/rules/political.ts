@@ -13,7 +13,7 @@ const HASHTAG =
 
 /** Parties named without taking sides: conferences to be policed, clubs, results, history. */
 const NEUTRAL =
-  /\b(?:party conference|(?:conservative|liberal|labour) club|group leader|leader of the|candidates?(?: list)? (?:is|are|for the)|nominat\w+|(?:was|were|been|duly) elected|seats?|results?|by-?election|history|histor\w+|century|museum|exhibition|lecture|biography|memoir|novel|18\d\d|19\d\d)\b|\((?:con|lab|lib ?dem|green|conservative|labour|liberal democrat|reform uk|independent)\)/i;
+  /\b(?:party conference|(?:conservative|liberal|labour) club|group leader|leader of the|candidates?(?: list)? (?:is|are|for the)|nominat\w+|(?:was|were|been|duly) elected|seats?|results?|history|histor\w+|century|museum|exhibition|lecture|biography|memoir|novel|18\d\d|19\d\d)\b|\((?:con|lab|lib ?dem|green|conservative|labour|liberal democrat|reform uk|independent)\)/i;
 
 /** Farthest that a party and what is said of it stand apart, in characters. */
 const NEAR = 45;

@@ -13,7 +13,7 @@ const PARTIES = [
   '(?:the )?conservative (?:party|government|council|group|lot|councillors?|mps?|voters?|team)',
   '(?:the |these |those )?(?:conservatives|tory|tories)',
   '(?:the )?(?:lib ?dems?|liberal democrats?)',
-  'reform (?:uk|party)',
+  'reform (?:uk|party|council|government)',
   'reform(?= (?:are|is|will|have|has|would|can|cannot|want|lot|team|candidate|councillors?|voters?|ruin|wreck|destroy|win))',
   '(?:vote|voting|back|join|trust|support|supporting|let|stop|only|typical) reform(?! (?:of|the|to)\\b)',
   '(?:the )?green party|the greens',
@@ -29,7 +29,7 @@ const LEADERS = [
 /** Taking sides against. */
 const ATTACK = [
   "(?:wreck(?:ed|ing)?|ruin(?:ed|ing)?|destroy(?:ed|ing|s)?|betray(?:ed|ing|al|s)?|fail(?:ed|ing|ures?|s)?|lied|lying|lies|let(?: [\\p{L}]{2,12}){1,3} down|broken?(?: (?:britain|their|its|his|her|every|our|promises?)){0,2}|crashed|don't care|doesn't care|do not care|resign|ashamed|out of touch|not fit|disgrac(?:e|eful)|shambles|useless|clueless|hopeless|sold us|robb(?:ed|ing)|punish(?:ed|ing)?|hates?|disast(?:er|rous)|(?:an )?attack on|war on|chaos|cuts|incompeten(?:ce|t)|corrupt|shameful|hypocri(?:tes?|sy)|cruel|nasty|mess|rubbish|blame|fault|tax (?:rises?|grab|raid)|abandoned|ignor(?:ed|ing)|neglected|killing)",
-  '(?:an? )?(?:(?:complete|total|utter|absolute|national) )?(?:embarrassment|liars?|clowns?|joke|mistake|idiots?|waste)|(?:the )?worst|bad for|ruin|damag(?:e|ed|ing)|stupid|pointless|spineless|weak|betrays|wrecks',
+  '(?:an? )?(?:(?:complete|total|utter|absolute|national) )?(?:embarrassment|liars?|clowns?|joke|mistake|idiots?|waste)|(?:the )?worst|bad for|ruin|damag(?:e|ed|ing)|stupid|pointless|spineless|weak|shame on|voted (?:against|for)|betrays|wrecks',
   '(?:must|should|needs? to|has to|time to|time for [\\p{L} ]{3,20} to) (?:go|resign|quit|be (?:kicked|voted|thrown) out)',
   "(?:get rid of|kick(?: [\\p{L}]{2,14}){0,3} out|boot(?: [\\p{L}]{2,14}){0,3} out|throw(?: [\\p{L}]{2,14}){0,3} out|vote(?: [\\p{L}]{2,14}){1,3} out|get(?: [\\p{L}]{2,14}){1,3} out|down with|sick of|fed up (?:with|of)|had enough of|never trust|don't trust|stop|sack)",
 ];
@@ -42,25 +42,24 @@ const SUPPORT = [
 
 /** Calls to vote, to stand, to campaign: of all the most serious before an election. */
 const CAMPAIGN = [
-  `vote (?:for )?(?:the )?(?:${PARTY}|me|us|him|her|them out|change)(?! (?:know|about))`,
+  `vote (?:for )?(?:the )?(?:${PARTY}|green|me|us|him|her|them out|change)(?! (?:know|about))`,
   `(?:please |do |so )?vote for (?!(?:the|your|our|a|an|which|what|who|whichever|this|it|or|all|any|one|them|these|those|change)\\b)[\\p{L}]{3,12} [\\p{L}']{3,15}(?= (?:on|this|next|at|in|as|and|to|who|for)(?! (?:best|favourite|winner)))`,
   'vote (?:them|him|her|these|this lot|the council) out',
   `vot(?:e|ed|ing) for (?:me|us|him|her|(?:the )?${PARTY})`,
-  `(?:re ?elect|elect) (?:me|us|him|her|your|our|${PARTY}|cllr|councillor)`,
+  `(?:re ?elect|elect) (?:me|us|him|her|${PARTY}|cllr|councillor)`,
+  '(?:i.m|we.re|am|are|is) backing (?:[\\p{L}]{3,12} ){1,2}(?:for|to)',
   '(?:lend|give|giving|lent|gave) (?:me|us|them|him|her) your vote|your vote (?:for|will help|counts for) (?:me|us)|count on your vote',
   '(?:support|back) (?:me|us|him|her) (?:at|in|on) (?:the )?(?:ballot|polls?|polling|election|thursday)(?: box| day)?',
-  'get the vote out',
   "if (?:i am |i'm |we are )?(?:re )?elected(?:,? (?:i|we)(?: will|'ll| would))?",
   '(?:on|out on|hitting|joining|joined) (?:the )?campaign(?:ing)? trail(?: (?:with|for)(?: [\\p{L}]{2,12}){0,4})?',
+  '(?:help (?:us |me )?campaign|campaigning for|help (?:us|me) win)(?: [\\p{L}]{2,12}){0,3}',
   '(?:out )?(?:canvassing|campaigning|leafleting|leafletting|door ?knocking) (?:with|for|in|today|this|on behalf of|around)(?: [\\p{L}]{2,12}){0,5}',
   '(?:great|good|brilliant|lovely|positive|fantastic) (?:response|conversations?|chats?|reception|session|feedback) on the doorsteps?',
   '(?:standing|running|selected|stand|chosen) (?:again )?(?:as|to be|for election as) (?:the |a |your |an )?(?:[\\p{L}]{2,12} ){0,3}(?:candidate|councillor|mp)',
   `(?:our|your) (?:(?:fantastic|brilliant|great|local|excellent|amazing|hard ?working|new) )?(?:${PARTY} )(?:parliamentary |local |council )?candidates?`,
-  '(?:back|support|choose|meet) (?:our|your) (?:[\\p{L}]{2,12} ){0,2}candidates?',
   'standing for (?:re ?election|election again)',
   `(?:we|i|proud to|please|let's|the council|councillors?) (?:are |is |will |all |fully |proudly )*(?:back|backing|support|supporting|endorse|endorsing) (?:the |our |your )?(?:${PARTY} )?(?:candidate|[\\p{L}]{3,14} candidate|(?:lib ?dem|labour|tory|conservative|green|reform) candidate)`,
   '(?:time|ready|need|want|ripe) (?:for )?(?:a )?(?:change|new) (?:of |in )?(?:government|mp|leadership at westminster|prime minister)',
-  '(?:our|your|the local) mps? (?:is|are|was|has been|does|did|has done) (?:doing )?(?:an? )?(?:absolutely |really |truly )?(?:fantastic|great|brilliant|terrible|awful|useless|hopeless|good|rubbish|dreadful|superb|excellent|poor|disgraceful|wonderful|amazing|nothing)(?: job)?',
   '(?:deserves?|has earned|have earned|needs?) your (?:vote|support)',
   'wasted vote|vot(?:e|ing) tactically|tactical vot(?:e|ing)',
   'a vote for (?:anyone|anybody|any other|the other)(?: (?:else|party|lot|candidate))?',
@@ -77,9 +76,9 @@ const CAMPAIGN = [
 
 /** What puts a councillor or the council's record in a good light: not within a pre-election period. */
 const PUBLICITY = [
-  "(?:cllr|councillor|mayor|candidate) (?:[\\p{L}']{2,15} ){1,2}(?:(?:has|have|had|is|was|will|would|who|also|again|today|proudly|personally) ){0,3}(?:pledge[sd]?|promise[sd]?|vow(?:s|ed)|deliver(?:s|ed)|work(?:s|ed|ing) (?:hard|tirelessly|so hard|closely)|fought|fights|fighting|campaign(?:s|ed|ing)|secured?|won|saved?|achieved?|deserves?|champion(?:s|ed|ing)?|standing|seeking|running|stands|done|opens?|opened|unveil(?:s|ed)|calls?|called|welcomes?|welcomed|backs|backed|said|says)",
-  '(?:your|our|thank|thanks to|all|the|these) (?:(?:hard working|local|town|brilliant|fantastic|great) )*councillors? (?:(?:has|have) )?(?:deliver(?:s|ed)|work(?:s|ed)?|fought|secured?|won|saved?|achieved?|done|kept|promised?|pledged?|working (?:hard|for you)|for (?:all|everything))',
-  '(?:everything|all|what|look (?:at|what)|how much) (?:[\\p{L}]{2,8} ){0,2}(?:council|councillors|we)(?: [\\p{L}]{2,5})? (?:achieved|delivered|done)|our (?:achievements|record)|promises? (?:made|kept|delivered)|(?:council.s|administration.s) (?:proud )?(?:achievements|record)|(?:over|in) (?:the (?:last|past) )?four years(?: of)?',
+  "(?:cllr|councillor|candidate),? [\\p{L}']{2,15}(?:,? [\\p{L}']{2,12}){0,6}? (?:pledge[sd]?|promise[sd]?|vow(?:s|ed)|deliver(?:s|ed)?|work(?:s|ed|ing) (?:hard|tirelessly|so hard|closely)|fought|fights?|fighting|campaign(?:s|ed|ing)|secured?|won|saved?|achieved?|deserves?|champion(?:s|ed|ing)?|standing|seeking|running|stands|opens|unveils|backs|proud|brilliant|fantastic|amazing)",
+  '(?:your|our|thank|thanks to|all|the|these|well done) (?:(?:hard working|local|town|brilliant|fantastic|great) )*(?:councillors?|council) (?:(?:has|have) )?(?:deliver(?:s|ed)|worked|fought|secured?|won|saved?|achieved?|done so|kept (?:its|their)|promised?|pledged?|for (?:all|everything))',
+  '(?:everything|all|what|look (?:at|what)|how much) (?:[\\p{L}]{2,8} ){0,2}(?:council|councillors|we)(?: [\\p{L}]{2,5})? (?:achieved|delivered|done)|our (?:achievements|record)|promises? (?:made|kept|delivered)|in (?:the (?:last|past) )?four years',
 ];
 
 /** Said of councillors and of the council's record. */

@@ -20,7 +20,7 @@ const SOMEBODY = new Wording({
     `(?:my|his|her|their|your|our) (?:[a-z]{2,10} )?${RELATION}(?:'s)?`,
     `(?:the|that|this|a|those) (?:[a-z]{2,10} )?${ONE} (?:(?:at|in|from|who lives? (?:at|in)|living (?:at|in)) (?:number|no|flat|the (?:end|top|bottom|corner|next|other|first|last|blue|white|big|upstairs|downstairs) (?:house|flat|cottage|place|one))|next door|opposite|(?:over|across|down|up) the (?:road|street|lane))`,
     'the [a-z]{3,15}s at (?:number|no|flat)',
-    '(?:our|the) (?:caretaker|cleaner|postman|postie|milkman|vicar|rector|gardener|lollipop lady|headteacher|head teacher|librarian|barmaid|landlord|landlady|teaching assistant|receptionist|clerk|lifeguard|mayor|chairman|volunteer|treasurer|secretary|handyman|groundsman|warden|officer|manager|supervisor|mp)',
+    '(?:our|the|that) (?:councillor|caretaker|cleaner|postman|postie|milkman|vicar|rector|gardener|lollipop lady|headteacher|head teacher|librarian|barmaid|landlord|landlady|teaching assistant|receptionist|clerk|lifeguard|mayor|chairman|volunteer|treasurer|secretary|handyman|groundsman|warden|officer|manager|supervisor|mp)',
     '(?:councillor|cllr) [a-z]{3,15}',
   ],
 });

@@ -5,7 +5,7 @@ import { after, before, findAll, type Identifier } from './identifier.ts';
 /** What money is sent to or taken from. */
 
 const SORT_CODE = /(?<![\p{L}\p{N}£$€.,/-])\d{2}([ -]?)\d{2}\1\d{2}(?![\p{L}\p{N}/]|[.,-]\d)/gu;
-const SORT_WORDS = /\b(?:sort(?:[ -]?code)?|s[/.]?c)\b[^.;]{0,20}$/i;
+const SORT_WORDS = /\b(?:sort(?:[ -]?code)?|s[/.]?c(?:ode)?)\b[^.;]{0,20}$/i;
 /** "30-94-21, account 12345678". */
 const ACCOUNT_NEXT = /^[\s,/|&]{0,3}(?:and )?(?:acc(?:oun)?t?|a\/c)\b[^\d;]{0,20}\d{8}\b/i;
 const ACCOUNT = /(?<![\p{L}\p{N}£$€.,/-])\d{8}(?![\p{L}\p{N}/]|[.,-]\d)/gu;

@@ -32,7 +32,7 @@ const VEHICLE_OTHER = /(?<![\p{L}\p{N}/-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{
 const VEHICLE_WORDS =
   /\b(?:reg(?:istration|istered|istration number)?|number ?plates?|plates?|vrm|vrn)\b(?: (?:number|no|mark|is|was|of|plate))*[\s:.,'"(]*$/i;
 const VEHICLE_TALK =
-  /\b(?:reg|registration|plates?|car|van|lorry|truck|vehicle|motorbike|motorcycle|driver|driving|driven|parked|parking|mot|tax disc|blocking|bay|lights|ford|fiesta|focus|transit|vauxhall|corsa|astra|golf|bmw|audi|mercedes|toyota|honda|nissan|peugeot|renault|citroen|volvo|kia|skoda|hyundai|mini|jeep)\b/i;
+  /\b(?:reg|registration|plates?|car|van|lorry|truck|vehicle|motorbike|motorcycle|driver|driving|driven|parked|parking|mot|tax disc|blocking|bay|lights|ford|fiesta|transit|vauxhall|corsa|golf|bmw|audi|mercedes|toyota|nissan|peugeot)\b/i;
 /** Roads ("A38 TOR") and volts and amperes ("LED 12V") have the same form. */
 const LIKE_SOMETHING_ELSE = /^[ABM]\d{1,2} ?[A-Z]{3}$|^[A-Z]{3} ?\d{1,2}[A-Z]$/;
 const PLAIN_WORDS =
@@ -63,6 +63,12 @@ export function findVehicles(text: string): Identifier[] {
   return [
     ...findAll(text, 'vehicle', VEHICLE, (match, start) => {
       if (beside(start)) return true;
+      if (
+        /\b(?:model|part|product|item|code|ref\w*|batch|order|size|room)\W{0,3}(?:no\.? |number )?$/i.test(
+          before(text, start),
+        )
+      )
+        return undefined;
       if (/^..[ -]/.test(match) && !(talk && match === match.toUpperCase())) return undefined;
       const word = /[a-z]+$/i.exec(match)![0];
       const written =
