@@ -10,7 +10,7 @@ dvds cd cds tv tvs led leds cctv anpr atm pin wifi gps sat satnav usb url www ht
 a&e gp gps mot cv ceo cfo hr rip rsvp diy tbc tbd asap aka nb ps ie eg etc am gmt bst utc bc ad bce ce ft
 covid hiv aids adhd cpr aed aeds ppe dna mri send ehcp sendco pta ptfa gcse gcses ba bsc ma msc phd obe mbe cbe kbe
 qc kc jp dl wi ymca ywca nft cpre aonb sssi sac tpo tpos ndp ndo s106 cil lcwip ttro tro tros lta ltn rpz
-ev evs hgv hgvs suv lgv mph kmh kph km kg nimby pv co2 unesco unicef nato fifa uefa fa rfu ecb lta rya ukip snp dup
+ev evs hgv hgvs suv lgv mph kmh kph km kg nimby pv co2 unesco unicef cafod nato fifa uefa fa rfu ecb lta rya ukip snp dup
 tuc unison gmb unite nasuwt neu acas cab citb nvq btec ucas nus uclh
 defib ncs dofe asbo aspb psp pspo pspos cpn fpn cps ipcc iopc npcc acpo mash imo imho lol omg fyi ok okay
 nyse aga gwr lner swr gtr tfl tfgm abc xl xxl sen mfl bsl esol vip vips hq cid rta rtc dui pcc pccs

@@ -1,18 +1,10 @@
+import { BEGINNING, beginnings, neededWords } from './needed.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './sentences.ts';
 import { spansOf } from './spans.ts';
 
 const LETTERS = 'a-z\u00df-\u00f6\u00f8-\u00ff';
-
-/** How much of a word tells it apart when phrases are looked for. */
-const BEGINNING = 5;
-const beginning = (word: string) => word.slice(0, BEGINNING);
-
-/** What a short word may end in: of longer ones the ending is left out anyway. */
-const ENDINGS = ['', 's', 'd', 'ed', 'ing', "'s"];
-const forms = (word: string) =>
-  word.length < BEGINNING ? ENDINGS.map((ending) => beginning(word + ending)) : [beginning(word)];
 
 /** A sentence as phrases are looked for in it. */
 interface Seen {
@@ -26,12 +18,9 @@ const seen = remembered(({ text, words }: Sentence): Seen => {
   const safe = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   return {
     text: safe.replace(/[’ʼ]/g, "'").replace(/[\s\u2010-\u2014-]/g, ' '),
-    beginnings: [...new Set(words.map(({ norm }) => beginning(norm)))],
+    beginnings: [...new Set(words.map(({ norm }) => norm.slice(0, BEGINNING)))],
   };
 });
-
-/** Phrases by the words of which a sentence must hold one to be worth the search; five letters of each word count. */
-export type Groups = Record<string, readonly string[]>;
 
 /** A turn of phrase of one kind, in UTF-16 code units of the sentence. */
 export interface Turn<K> extends Span {
@@ -45,17 +34,27 @@ export interface Turn<K> extends Span {
  */
 export class Wording<K extends string> {
   readonly #searches: { kind: K; pattern: RegExp }[] = [];
+  /** Which searches are worth it where a word stands; under '' those that always are. */
   readonly #needs = new Map<string, number[]>();
 
-  constructor(kinds: Record<K, Groups>) {
-    for (const [kind, groups] of Object.entries(kinds) as [K, Groups][]) {
-      for (const [needs, phrases] of Object.entries(groups)) this.#add(kind, needs.split(' '), phrases);
+  #kinds: Record<K, readonly string[]> | undefined;
+
+  constructor(kinds: Record<K, readonly string[]>) {
+    this.#kinds = kinds;
+  }
+
+  /** At first use, not while the page loads. */
+  #learn(kinds: Record<K, readonly string[]>): void {
+    this.#kinds = undefined;
+    for (const [kind, phrases] of Object.entries(kinds) as [K, readonly string[]][]) {
+      for (const phrase of phrases) this.#add(kind, phrase);
     }
   }
 
-  #add(kind: K, needs: readonly string[], phrases: readonly string[]): void {
-    const search = this.#searches.push({ kind, pattern: wordsPattern(phrases) }) - 1;
-    for (const word of new Set(needs.flatMap(forms))) {
+  #add(kind: K, phrase: string): void {
+    const search = this.#searches.push({ kind, pattern: wordsPattern(phrase) }) - 1;
+    const words = neededWords(phrase);
+    for (const word of words.length > 0 ? new Set(words.flatMap(beginnings)) : ['']) {
       const others = this.#needs.get(word);
       if (others) others.push(search);
       else this.#needs.set(word, [search]);
@@ -64,9 +63,10 @@ export class Wording<K extends string> {
 
   /** Where the phrases stand, in order of place; phrases of different kinds or groups may overlap. */
   find(sentence: Sentence): readonly Turn<K>[] {
+    if (this.#kinds) this.#learn(this.#kinds);
     const { text, beginnings } = seen(sentence);
     let likely: Set<number> | undefined;
-    for (const word of beginnings) {
+    for (const word of ['', ...beginnings]) {
       const searches = this.#needs.get(word);
       if (!searches) continue;
       likely ??= new Set();
@@ -84,9 +84,9 @@ export class Wording<K extends string> {
   }
 }
 
-function wordsPattern(choices: readonly string[]): RegExp {
-  const source = choices.map((choice) => choice.toLowerCase().replace(/\[[^\]]*\]|\\p\{l\}| \?| |-/g, spell)).join('|');
-  return new RegExp(`(?<![${LETTERS}0-9])(?:${source})(?![${LETTERS}0-9])`, 'g');
+function wordsPattern(phrase: string): RegExp {
+  const source = phrase.toLowerCase().replace(/\[[^\]]*\]|\\p\{l\}| \?| |-/g, spell);
+  return new RegExp(`(?<![${LETTERS}0-9](?!'))(?:${source})(?![${LETTERS}0-9])`, 'g');
 }
 
 function spell(part: string): string {

@@ -10,7 +10,7 @@ import type { Rule, RuleExample } from './rule.ts';
 
 /** Where it comes from, in the same sentence or the ones beside it. */
 const SOURCE =
-  /https?:|www\.|\b[\w-]+\.(?:gov|org|co|ac|nhs|police)\.?(?:uk)?\b|\b(?:according to|source|sources:|census|ons|office for national|published|report by|report from|survey (?:by|of|from|carried)|figures from|data from|research (?:by|from|carried)|study (?:by|from|in)|statistics from|cited|ofsted|audit|our survey|consultation|responses|respondents|link in|read more|find out more|see the|more information|section \d|act (?:19|20)\d\d|gov\.uk|regulations|said|says|told|reported|stated|announced|commented)\b/i;
+  /https?:|www\.|\b[\w-]+\.(?:gov|org|co|ac|nhs|police)\.?(?:uk)?\b|\b(?:according to (?!(?:experts|scientists|everyone|many|most|some)\b)|source|sources:|census|ons|office for national|published|report by|report from|survey (?:by|of|from|carried)|figures from|data from|research (?:by|from|carried)|study (?:by|from|in)|statistics from|cited|ofsted|audit|our survey|consultation|responses|respondents|link in|read more|find out more|see the|more information|section \d|act (?:19|20)\d\d|gov\.uk|regulations|said|says|told|reported|stated|announced|commented)\b/i;
 
 /** The first claim of a sentence; a question claims nothing. */
 const claims = remembered((sentence: Sentence): readonly Span[] =>

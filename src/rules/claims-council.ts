@@ -11,7 +11,7 @@ const DENIED = /(?:\bnot|n['’]t|\bnever|\bwithout|\brather than|\bnor|\bno lon
 
 /** "He asked on behalf of the council" tells of somebody else. */
 const OF_ONESELF =
-  /^[^\p{L}]*$|\b(?:I|I['’]m|we|my|our|us|thanks?|thank you|sorry|this is|writing|speaking|posting)\b[^.;]{0,40}$/iu;
+  /^[^\p{L}]*$|\b(?:I|I['’]m|we|my|our|us|thanks?|thank you|sorry|this is|writing|speaking|posted|posting|sent|shared)\b[^.;]{0,40}$/iu;
 
 const isClaim = (lead: string, words: string) =>
   !DENIED.test(lead) && (!/^(?:on behalf|on [^b])/i.test(words) || OF_ONESELF.test(lead));
@@ -55,66 +55,46 @@ function claimsFor({ council, titles }: Pack): Wording<'claim'> {
   const holder = `(?:(?:a|your|the|one of your|an elected) )?(?:(?:town|local|elected|ward) )?(?:councillors?|cllr|mayor|deputy mayor|clerk|officer|${titles.map(({ name }) => escaped(name)).join('|')})`;
   const say = '(?:announce|confirm|tell you|assure you|promise|reveal|say|guarantee)';
   return new Wording({
-    claim: {
-      'speaking talking writing posting commenting replying acting behalf': [
-        `(?:speaking|talking|writing|posting|commenting|replying|acting) (?:for|on behalf of) ${the}`,
-        `on behalf of (?:everyone at |all at |all of us at )?${the}`,
-        `(?:on )?${the}'s behalf`,
-      ],
-      'speaking talking writing posting representing': [
-        `(?:speaking|talking|writing|posting|commenting|here) as (?:(?:a|an|the|your|one of your) )?(?:official )?(?:representative|spokes(?:man|woman|person)|member|officer|voice) (?:of|for) ${the}`,
-        `(?:speaking|talking|writing|posting|commenting|here) as (?:your|the|an?) (?:mayor|deputy mayor|(?:town |parish )?clerk|(?:elected |town |local )?councillor)`,
-        `representing ${the}`,
-      ],
-      'official wish wishes would regrets pleased proud delighted sorry apologises confirm announce our': [
-        `official council (?:announcement|statement|news|response|notice|reply|business)`,
-        `${the} (?:would like to|wishes to|wish to|regrets|is (?:pleased|proud|delighted|sorry) to|apologises|can (?:confirm|announce))`,
-        'our (?:official )?(?:council )?(?:policy|position|decision) (?:is|on this is) that',
-        'our council (?:policy|position|view|decision)',
-      ],
-      'position stance view line policy decision': [
-        `(?:this is|that is|that's|here is|it is|speaks for) ${the}'s (?:official |own )?(?:position|stance|view|line|policy|decision|response)`,
-        `${the}'s (?:official |own |formal )?(?:position|stance|view|line|response) (?:is|on this|remains)`,
-      ],
-      'trust promise guarantee word assure': [
-        `${the} (?:will|won't|is going to|has agreed to)(?: [\\p{L}]{2,12}){1,6},? (?:trust me|i promise|you have my word|i guarantee|i can assure you|mark my words)`,
-      ],
-      'we us as': [
-        `we,? as (?:a|your|the|an?) (?:town |parish )?council(?:lors)?`,
-        `(?:we|all of us) (?:here )?at ${the}`,
-        `we,? (?:as )?${the}`,
-        `as ${the},? we`,
-      ],
-      'announce confirm tell assure promise reveal say guarantee': [
-        `as ${holder}(?:,? for [\\p{L} ]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
-        `I (?:can|am able to|am authorised to) (?:officially )?(?:announce|confirm) (?:that )?${the} (?:has|have|will|is|are)`,
-        `I work for ${the},? (?:so|and) I can ${say}`,
-      ],
-      'position line stance view response statement answer policy': [
-        `${the}'s (?:official )?(?:position|line|stance|view|response|statement|answer|policy) (?:is|on this is)`,
-      ],
-      official: [
-        `(?:an )?official (?:statement|response|announcement|reply|message|account|page|word|view|position) (?:from|of|by|for) ${the}`,
-      ],
-      'work speak post write': [`I (?:work|speak|post|write) for ${the}`],
-      'message statement announcement notice update news': [
-        `(?:an? )?(?:official |important |urgent |public )?(?:message|statement|announcement|notice|update|news) from ${the}(?= ?[:,.–-]|$)`,
-        `official (?:town |parish )?council (?:update|message|line|position|word|notice|info|information)`,
-      ],
-      'assistant officer manager clerk supervisor warden caretaker librarian': [
-        `(?:I'm|I am|as) (?:the|a|an|your) (?:[\\p{L}]{3,14} ){0,3}(?:assistant|officer|manager|clerk|supervisor|warden|caretaker|librarian) (?:at|for|with|from|of) (?:${the}|the library|${escaped(council.place)} library|the tourist information(?: centre)?)`,
-      ],
-      'hat cap': ['(?:councillor|clerk|mayor|council) (?:hat|cap) on'],
-      'council councillors': [
-        `${the} and (?:i|we) (?:are|have|will|can|would)(?: (?:pleased|delighted|happy|sorry) to(?: (?:say|tell|announce|confirm)(?: you)?)?)?`,
-      ],
-      'team office': [`your (?:${[...names, '(?:town|parish|local) council'].join('|')}) (?:team|office)(?: here)?`],
-      'capacity role position': [`in my (?:official )?(?:capacity|role|position) as ${holder}`],
-      'authorised asked': [
-        `I(?: am|'m) authorised (?:by ${the} )?to(?: say| tell| confirm| announce)?`,
-        `${the} has (?:asked|authorised) me to`,
-      ],
-    },
+    claim: [
+      `(?:speaking|talking|writing|posting|commenting|replying|acting) (?:for|on behalf of) ${the}`,
+      `on behalf of (?:everyone at |all at |all of us at )?(?:${the}|(?:the|our|your|${escaped(council.place)}) library)`,
+      `(?:on )?${the}'s behalf`,
+      `(?:speaking|talking|writing|posting|commenting|here) as (?:(?:a|an|the|your|one of your) )?(?:official )?(?:representative|spokes(?:man|woman|person)|member|officer|voice) (?:of|for) ${the}`,
+      `(?:speaking|talking|writing|posting|commenting|here) as (?:your|the|an?) (?:mayor|deputy mayor|(?:town |parish )?clerk|(?:elected |town |local )?councillor|(?:[\\p{L}]{3,12} )?(?:manager|officer|supervisor|librarian))`,
+      `(?:representing|I represent) ${the}`,
+      `official council (?:announcement|statement|news|response|notice|reply|business)`,
+      `${the} (?:would like to|wishes to|wish to|regrets|is (?:pleased|proud|delighted|sorry) to|apologises|can (?:confirm|announce))`,
+      'our (?:official )?(?:council )?(?:policy|position|decision) (?:is|on this is) that',
+      'our council (?:policy|position|view|decision)',
+      `${the}'s (?:official |own |formal )?(?:position|stance|view|line|response) (?:is|on this|remains)`,
+      `we,? as (?:a|your|the|an?) (?:town |parish )?council(?:lors)?`,
+      `(?:we|all of us|everyone|us) (?:here )?(?:at|on) (?:${the}|${escaped(council.place)} library|the library)`,
+      `we,? (?:as )?${the}|as ${the},? we`,
+      `as ${holder}(?:,? for [\\p{L} ]{3,25})?,? (?:I|we) (?:(?:can|am able to|am pleased to|am delighted to|am happy to|am authorised to|have to|must) )?(?:now |officially )?${say}`,
+      `I (?:can|am able to|am authorised to) (?:officially )?(?:announce|confirm) (?:that )?${the} (?:has|have|will|is|are)`,
+      `I work for ${the},? (?:so|and) I can ${say}`,
+      `${the}'s (?:official )?(?:position|line|stance|view|response|statement|answer|policy) (?:is|on this is)`,
+      `(?:an )?official (?:statement|response|announcement|reply|message|account|page|word|view|position) (?:from|of|by|for) ${the}`,
+      `I(?: am|'m)? (?:work|speak|post|write|reply|speaking|posting|replying|writing|working)(?:ing)? (?:this )?for ${the}`,
+      `working for ${the},? (?:so )?I|I (?:do|run|manage|look after) ${the}'s (?:social media|page|website|posts|facebook)`,
+      `(?:an? )?(?:official |important |urgent |public )?(?:message|statement|announcement|notice|update|news) from ${the}(?= ?[:,.–-]|$)`,
+      `official (?:town |parish )?council (?:update|message|line|position|word|notice|info|information)`,
+      `(?:I'm|I am|as) (?:the|a|an|your) (?:[\\p{L}]{3,14} ){0,3}(?:assistant|officer|manager|clerk|supervisor|warden|caretaker|librarian) (?:at|for|with|from|of) (?:${the}|the library|${escaped(council.place)} library|the tourist information(?: centre)?)`,
+      "(?:(?:councillor|clerk|mayor|council)(?:'s|s)?|official|work) (?:hat|cap)(?: on)?",
+      'council (?:announcement|statement|notice|update|news)(?= ?[:!–-])',
+      `(?:it's )?(?:${the}|${escaped(council.place)} library|the library)(?: team| staff)? here(?= ?[:!,.–-])|this is ${the}(?= ?[:!,.–-]|'s (?:page|account|official))`,
+      `(?:from|love from|wishes from) (?:all (?:of us )?|everyone |everybody |the team |your friends )(?:here )?at ${the}`,
+      `(?:we|our council|we've|i've) (?:at ${the} )?(?:have |has )?(?:officially |formally |all )?(?:decided|resolved|voted|agreed) (?:to|that)(?= .{0,60}\\bcouncil\\b)|our council has (?:decided|agreed|voted|resolved)`,
+      '(?:speaking |writing |posting |here )?in an official (?:capacity|role)',
+      `as (?:an? )?(?:member of )?(?:(?:town |parish )?council|${names.join('|')}) (?:employee|staff|worker|representative|spokesperson|officer)(?:,? (?:i|we))?`,
+      `as (?:your|the|one of your|deputy|town) (?:(?:elected|local|town|parish|ward|deputy|new) )*(?:councillors?|mayor|clerk|cllr)(?: (?:of|for|in) [\\p{L} ]{3,25})?,? (?:i|we)`,
+      `as (?:the )?(?:(?:vice|deputy) )?(?:chair|chairman|chairwoman|leader|mayor) of (?:the |our |this )?(?:${escaped(council.place)}|(?:[\\p{L}&]{2,12} ){0,3}(?:committee|council|planning|amenities|finance|personnel|environment|highways)|${names.join('|')}),? (?:i|we)`,
+      `${the} and (?:i|we) (?:are|have|will|can|would)(?: (?:pleased|delighted|happy|sorry) to(?: (?:say|tell|announce|confirm)(?: you)?)?)?`,
+      `your (?:${[...names, '(?:town|parish|local) council'].join('|')}) (?:team|office)(?: here)?`,
+      `in my (?:official )?(?:capacity|role|position) as ${holder}`,
+      `I(?: am|'m) authorised (?:by ${the} )?to(?: say| tell| confirm| announce)?`,
+      `${the} has (?:asked|authorised) me to`,
+    ],
   });
 }
 

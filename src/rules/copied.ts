@@ -14,44 +14,34 @@ const LONG = 40;
 const SPOKEN = /\b(?:we|our|us|I|my)\b/;
 
 const MARKS =
-  /©(?:\s?(?:19|20)\d{2})?|\(c\)\s?(?:(?:19|20)\d{2}|BBC|ITV|Sky News|Getty|Reuters|PA\b|Press Association|Cornwall Live|Shutterstock|Alamy)|(?<!\p{L})copyright(?:\s(?:©\s?)?(?:19|20)\d{2}|\s?:|\s(?:of|owner|holder)\b)|♪|♫/giu;
+  /©(?:\s?(?:19|20)\d{2})?|\(c\)\s?(?:(?:19|20)\d{2}|BBC|ITV|Sky News|Getty|Reuters|PA\b|Press Association|Cornwall Live|Shutterstock|Alamy)|(?<!\p{L})copyright(?:\s(?:©\s?)?(?:19|20)\d{2}|\s?:|\s(?:of|owner|holder|belongs|remains)\b|\s[^.\n]{3,30}\s(?:19|20)\d{2}\b)|\bsubject\sto\scopyright|♪|♫/giu;
 const NOTICES = new Wording({
-  notice: {
-    'taken adapted reprinted extract excerpt': [
-      '(?:(?:article|text|words|story|piece|information|photo|report|passage|quote) )?(?:taken|adapted|reprinted) from (?:the |an |a )?(?:[\\p{L}]{2,14} ){0,2}(?:times|guardian|news|mail|post|herald|gazette|telegraph|mirror|sun|independent|website|wikipedia|book|magazine|article|internet|paper|site|page|bbc)',
-      '(?:an )?(?:extract|excerpt) from',
-    ],
-    'copied copy pasted lifted nicked online internet web google pinterest wikipedia website site page unknown credit credits below photo picture words':
-      [
-        '(?:copied|copy and pasted|copy pasted|copied and pasted|pasted|lifted|nicked) (?:it |this )?(?:from|below|here|off)(?: (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|book|paper|times|news|guardian|mail|post|herald|gazette|wikipedia|web))?',
-        '(?:borrowed|stolen) from (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|wikipedia|web|facebook)',
-        'found (?:this|it|these) (?:[a-z]{3,9} )?(?:online|on (?:the )?(?:internet|web|google|facebook|pinterest|wikipedia))|(?:pasted|posted) (?:it )?below',
-        'author unknown|credit to whoever|credits? to the (?:owner|author|original)|(?:original )?(?:author|source|photographer) unknown|not my (?:photo|picture|words)',
-      ],
-    'google internet pinterest reposting resharing reposted reshared sharing facebook instagram wikipedia web shutterstock getty alamy istock reuters bbc screenshot screenshots screengrab screenshotted photo picture image article story poem song lyrics verse nicked pinched swiped grabbed stole borrowed ripped reposted recipe map cartoon':
-      [
-        '(?:photos?|pictures?|images?|pics?|map|recipe|cartoon|drawing) (?:(?:taken|copied|downloaded|saved|grabbed|borrowed|lifted|pinched|nicked) )?(?:from|off|on) (?:the )?(?:google(?: images)?|internet|pinterest|facebook|instagram|wikipedia|web|net|getty|shutterstock|alamy|(?:[\\p{L}]{3,14} ){0,3}(?:times|guardian|mail|herald|gazette|telegraph|mirror|independent|live|news|magazine|website|page|site|group))',
-        "(?:i |we |just |i've |we've )?(?:nicked|pinched|swiped|grabbed|stole|borrowed|ripped|lifted|copied|downloaded|saved|screenshotted) (?:this|it|these|the|that)(?: (?:lovely |great |funny )?(?:photo|picture|image|pic|post|text|map|poem|recipe|article|story|meme|video|clip))?(?: straight)? (?:from|off)(?: (?:the |another |someone(?:'s)? |a )?[\\p{L}']{2,15}){1,3}",
-        '(?:nicked|pinched|swiped|reposted|copied|screenshots?|screengrabs?|screen ?shots?) (?:from|of|off) (?:the |another |an? )?(?:[\\p{L}]{2,14} ){0,3}(?:group|page|site|website|times|mail|herald|gazette|live|news|article|paper|bbc|itv|met office|app|post|book|magazine|guardian)',
-        'reposted from [\\p{L}]{3,14}(?: [\\p{L}]{3,14})?',
-        '(?:the )?(?:whole|full|entire|complete) (?:article|story|poem|song|text|lyrics|chapter|report) (?:from|by|below|is below|here|pasted|copied|as)',
-        '(?:poem|lyrics|song|verse|words) (?:by|from) (?:[\\p{L}]{2,14} ){1,3}(?:in full|below|here|copied|reproduced)',
-        '(?:photos?|images?|pictures?|pics?|credit|source) ?[:/–-] ?(?:getty|alamy|shutterstock|google|the internet|reuters|pa media|istock|pinterest|bbc|facebook)',
-        "(?:reposting|resharing|reposted|reshared|copying) (?:this |it )?(?:straight )?from (?:[\\p{L}']{2,15} ){1,4}(?:website|page|site|paper|blog|group)",
-        'courtesy of (?:getty|alamy|shutterstock|google|the internet|reuters|pa media)',
-      ],
-    'reserved redistributed reproduced republished copied appeared published printed subscribe subscribers continue words lyrics':
-      [
-        'all rights reserved',
-        '(?:not|may not|must not|cannot|no part (?:of this [a-z]{4,12} )?may) (?:to )?be (?:redistributed|reproduced|republished|copied or redistributed)',
-        '(?:this (?:article|story|piece|report|column|post) )?(?:was )?(?:first|originally) (?:appeared|published|printed) (?:in|by|on)',
-        'reproduced (?:in full|below|from|courtesy)',
-        'subscribe (?:now )?to (?:read|continue)',
-        'subscribers only',
-        'continue reading(?: below| the main story)?',
-        'words and music by|lyrics by',
-      ],
-  },
+  notice: [
+    '(?:(?:article|text|words|story|piece|information|photo|report|passage|quote) )?(?:taken|adapted|reprinted) from (?:the |an |a )?(?:[\\p{L}]{2,14} ){0,2}(?:times|guardian|news|mail|post|herald|gazette|telegraph|mirror|sun|independent|website|wikipedia|book|magazine|article|internet|paper|site|page|bbc)',
+    '(?:copied|copy and pasted|copy pasted|copied and pasted|pasted|lifted|nicked) (?:it |this )?(?:from|below|here|off)(?: (?:the )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|book|paper|times|news|guardian|mail|post|herald|gazette|wikipedia|web))?',
+    '(?:copied|photocopied|scanned|retyped|lifted|(?:cut|copied|copy)(?: and|&|n)? pasted|(?:photo|picture|image|cartoon|poem|recipe|text|article|story|words|verse|map|joke|meme|piece) (?:i |we )?(?:pinched|nicked|swiped|stolen|borrowed|grabbed|taken)) (?:it |this |straight |directly |word for word )*(?:from|off|out of)(?: [\\p{L}]{2,14}){1,3}',
+    '(?:borrowed|stolen|grabbed|saved|shared|reposted) (?:it |this |straight |word for word )*(?:from|off|out of) (?:the |a |an |another |my )?(?:[\\p{L}]{2,14} ){0,3}(?:website|site|page|internet|wikipedia|web|facebook)',
+    'found (?:this |it |these |that )?(?:[a-z]{3,9} )?(?:online|on (?:the )?(?:internet|web|google|facebook|pinterest|wikipedia))|(?:pasted|posted) (?:it )?below',
+    '(?:i |we )?(?:do not|don.t|did not|didn.t) (?:own|take|write|have the rights to) (?:the rights to |any rights to |the copyright (?:to|of) )?(?:this|these|the|any)(?: [\\p{L}]{3,9})?|no copyright (?:infringement )?intended|(?:used|shared|posted|reprinted|reproduced|taken) without (?:[a-z]{3,5} )?permission|copied out (?:the|this)|(?:copy|cut) (?:and|&|n) paste(?:d)?(?: (?:this|from|and share|don.t share|to your))|(?:photo|picture|image) credit unknown|not mine|(?:from|off) (?:another|someone else.s) (?:page|group|site|post)',
+    'author unknown|credit to whoever|credits? to the (?:owner|author|original)|(?:original )?(?:author|source|photographer) unknown|not my (?:photo|picture|words)',
+    '(?:photos?|pictures?|images?|pics?|map|recipe|cartoon|drawing) (?:(?:taken|copied|downloaded|saved|grabbed|borrowed|lifted|pinched|nicked) )?(?:from|off|on) (?!our )(?:the )?(?:google(?: images)?|internet|pinterest|facebook|instagram|wikipedia|web|net|getty|shutterstock|alamy|(?:[\\p{L}]{3,14} ){0,3}(?:times|guardian|mail|herald|gazette|telegraph|mirror|independent|live|news|magazine|website|page|site|group))',
+    "(?:i |we |just |i've |we've )?(?:nicked|pinched|swiped|grabbed|stole|borrowed|ripped|lifted|copied|downloaded|saved|screenshotted) (?:this|it|these|the|that)(?: (?:lovely |great |funny )?(?:photo|picture|image|pic|post|text|map|poem|recipe|article|story|meme|video|clip))?(?: straight)? (?:from|off)(?: (?:the |another |someone(?:'s)? |a )?[\\p{L}']{2,15}){1,3}",
+    '(?:nicked|pinched|swiped|reposted|copied|screenshots?|screengrabs?|screen ?shots?) (?:from|of|off) (?:the |another |an? )?(?:[\\p{L}]{2,14} ){0,3}(?:group|page|site|website|times|mail|herald|gazette|live|news|article|paper|bbc|itv|met office|app|post|book|magazine|guardian)',
+    '^(?:stolen|pinched|nicked|borrowed) from|(?:reposted|repost|regrammed) (?:from|via)(?= ?@)',
+    '(?:the )?(?:whole|full|entire|complete) (?:article|story|poem|song|text|lyrics|chapter|report) (?:from|by|below|is below|pasted|copied|as)(?! ?:? ?(?:https?|www))',
+    '(?:poem|lyrics|song|verse|words) (?:by|from) (?:[\\p{L}]{2,14} ){1,3}(?:in full|below|here|copied|reproduced)',
+    '(?:photos?|images?|pictures?|pics?|credit|source)(?: ?: ?| ?/ ?| )(?:getty|alamy|shutterstock|google|the internet|reuters|pa media|istock|pinterest|bbc|facebook|(?:[\\p{L}]{3,12} ){1,2}(?:live|times|guardian|news|post|herald|telegraph|mail))',
+    "(?:reposting|resharing|reposted|reshared|copying) (?:this |it )?(?:straight )?from (?:[\\p{L}']{2,15} ){1,4}(?:website|page|site|paper|blog|group)",
+    'getty images|alamy stock|pa images',
+    'courtesy of (?:getty|alamy|shutterstock|google|the internet|reuters|pa media)',
+    'all rights reserved',
+    '(?:not|may not|must not|cannot|no part (?:of this [a-z]{4,12} )?may) (?:to )?be (?:redistributed|reproduced|republished|copied or redistributed)',
+    '(?:this (?:article|story|piece|report|column|post) )?(?:was )?(?:first|originally) (?:appeared|published|printed) (?:in|by|on)',
+    'reproduced (?:in full|below|from|courtesy)',
+    'subscribe (?:now )?to (?:read|continue)',
+    'subscribers only',
+    'words and music by|lyrics by',
+  ],
 });
 /** "LONDON (Reuters) -", "By Jo Lee, PA Media": how news agencies sign. */
 const BYLINE =

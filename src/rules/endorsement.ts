@@ -10,10 +10,13 @@ import type { Rule, RuleExample } from './rule.ts';
 
 /** Somebody's: "Tony's on Buller Street", "Annie's". */
 const POSSESSIVE =
-  /(?<=\b(?:at|to|from|use|visit|try|love|by|with|in|for|call|ring|support) )\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?['’]s\b/gu;
+  /(?<=\b(?:at|to|from|use|visit|try|love|by|with|in|for|call|ring|support|at the|to the|like the) )\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?['’]s\b/gu;
 /** "Sandy Bay Builders", "Harbour Roofing": two names or more that could be a firm's. */
 const FIRM =
   /(?<=\b(?:recommend|at|to|use|visit|try|call|ring|give|from|choose|trust|hire|with|by|is|love|support) (?:the )?)\p{Lu}[\p{L}&'’-]{1,18}(?: (?:&|and|of|the|on) \p{Lu}[\p{L}&'’-]{1,18}| \p{Lu}[\p{L}&'’-]{1,18}){1,4}/gu;
+
+/** "Pascoe and " before "Heating". */
+const NAME_BEFORE = /(?:(?<!\p{L})\p{Lu}[\p{L}'’]{1,18} (?:(?:&|and|of|the) )?){1,3}$/u;
 
 /** All alike, or nobody's business: charities, the council's own. */
 const ALIKE =
@@ -59,20 +62,28 @@ export const endorsement: Rule = {
 function recommendation(sentence: Sentence): Span | undefined {
   const found = RECOMMENDATIONS.find(sentence);
   if (found.length === 0 || ALIKE.test(sentence.text)) return undefined;
-  const promotion = found.filter(({ kind }) => kind === 'promotion');
-  const spans =
-    promotion.length < found.length && !PUBLIC.test(sentence.text) && namesBusiness(sentence) ? found : promotion;
-  if (spans.length === 0) return undefined;
+  const firms = firmsIn(sentence);
+  const named = firms.length > 0 || BUSINESS.find(sentence).length > 0;
+  const some =
+    PUBLIC.test(sentence.text) || !named
+      ? found.filter(({ kind }) => kind === 'promotion')
+      : found.filter(({ kind }) => kind !== 'warm' || firms.some(({ trade }) => trade));
+  if (some.length === 0) return undefined;
+  const spans = some.every(({ kind }) => kind === 'warm') ? [...some, ...firms] : some;
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
-function namesBusiness(sentence: Sentence): boolean {
-  return (
-    BUSINESS.find(sentence).length > 0 ||
-    spansOf(sentence.text, POSSESSIVE).length > 0 ||
-    spansOf(sentence.text, FIRM).length > 0
-  );
-}
+/** Names that could be a firm's; `trade` when they say what it does. */
+const firmsIn = (sentence: Sentence): (Span & { trade?: boolean })[] => [
+  ...BUSINESS.find(sentence).flatMap(({ start, end }) => {
+    const [name] = /^\p{Lu}/u.test(sentence.text.slice(start, end))
+      ? (NAME_BEFORE.exec(sentence.text.slice(Math.max(0, start - 40), start)) ?? [])
+      : [];
+    return name === undefined ? [] : [{ start: start - name.length, end, trade: true }];
+  }),
+  ...spansOf(sentence.text, POSSESSIVE),
+  ...spansOf(sentence.text, FIRM),
+];
 
 export const examples: readonly RuleExample[] = [
   { text: "The best pasties in town are at Annie's on Fore Street.", finds: ['The best pasties in town'] },

@@ -1,3 +1,4 @@
+import { isShoutedAmongOthers } from '../language/acronyms.ts';
 import type { MessageKey } from '../language/message.ts';
 import { message } from '../language/message.ts';
 import { spansOf } from '../language/spans.ts';
@@ -22,7 +23,7 @@ export const loud: Rule = {
 
 const spaced = (text: string) =>
   finds(text, SPACED, 'loud_spaced_what', 'loud_spaced_advice', joined).filter(
-    ({ start, end }) => !isAlphabet(text.slice(start, end)),
+    ({ start, end }) => !isAlphabet(text.slice(start, end)) && !isAcronym(text.slice(start, end)),
   );
 
 const emoji = (text: string) =>
@@ -53,6 +54,10 @@ const joined = (letters: string) => {
   const word = letters.replaceAll(' ', '');
   return word[0]! + word.slice(1).toLowerCase();
 };
+
+const NONE: ReadonlySet<string> = new Set();
+/** "R N L I" is how some write the lifeboats. */
+const isAcronym = (letters: string) => !isShoutedAmongOthers(letters.replaceAll(' ', ''), NONE);
 
 /** "A B C D" lists things and shouts nothing. */
 const isAlphabet = (letters: string) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.includes(letters.replaceAll(' ', ''));

@@ -1,4 +1,5 @@
 import { type Message, type MessageKey, message } from '../language/message.ts';
+import { isFirstName } from '../language/names/lists.ts';
 import { findPersons } from '../language/names/persons.ts';
 import { OFFICE_TITLES } from '../language/names/words-around.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -126,13 +127,23 @@ const isForCouncil = (words: string, text: string, situation: Situation) =>
   /council|clerk|mayor|townhall|guildhall|library|cllr/i.test(words.split('@')[0]!) &&
   !PRIVATE_WORDS.test(text);
 
-function judgeAddress({ kind, sure }: Identifier, sentence: Sentence): Severity | undefined {
+function judgeAddress({ kind, sure, start, end }: Identifier, sentence: Sentence): Severity | undefined {
   const { text } = sentence;
   if (PRIVATE_WORDS.test(text)) return 'stop';
   if (kind === 'postcode') return sure ? 'stop' : PLACE_WORDS.test(text) || BODY_WORDS.test(text) ? undefined : 'check';
-  if (!sure || PLACE_WORDS.test(text)) return undefined;
+  // "18 Church Street" is no church.
+  if (PLACE_WORDS.test(`${text.slice(0, start)} ${text.slice(end)}`)) return undefined;
+  if (!sure) return isNamedBefore(sentence, start) ? 'check' : undefined;
   return findPersons(sentence).length > 0 ? 'stop' : 'check';
 }
+
+/** "Joan at 41 Quay Road": somebody, and where they are to be found. */
+const isNamedBefore = (sentence: Sentence, start: number) =>
+  !BODY_WORDS.test(sentence.text) &&
+  (findPersons(sentence).some(({ end }) => end <= start && start - end < 20) ||
+    sentence.words.some(
+      ({ text, norm, end }) => end <= start && start - end < 12 && /^\p{Lu}\p{Ll}/u.test(text) && isFirstName(norm),
+    ));
 
 /** Leave it out, or put the council's own contact in its place. */
 function fixesFor({ kind, start, end }: Identifier, text: string, pack: Pack, situation: Situation): Fix[] {

@@ -20,26 +20,29 @@ const PHRASES = [
   'speaking as a resident|mum|dad|parent|local',
   'my pick|choice|advice|verdict|gripe|grumble|bugbear|hope|wish|fear',
   "i know what i|id|i'd",
-  'i personally|honestly|really|truly|strongly|still|also|absolutely|actually|genuinely|just|always|rather|quite|simply|certainly|for think|believe|feel|felt|agree|disagree|hope|like|love|hate|dislike|enjoyed|loved|liked|hated|adore|prefer|support|oppose|doubt|miss|one',
+  'i personally|honestly|really|truly|strongly|still|also|absolutely|actually|genuinely|just|always|rather|quite|simply|certainly|totally|completely|fully|for think|believe|feel|felt|agree|disagree|hope|like|love|hate|dislike|enjoyed|loved|liked|hated|adore|prefer|support|oppose|doubt|miss|one',
   "i don't|never|cannot|can't|couldn't|didn't think|believe|agree|like|trust|care|approve|support|stand|understand|see",
+  "i honestly|really|just don't|can't|couldn't",
   'i do|did|could|would not think|believe|agree|like|trust|care|approve|support|understand|see',
   'i must|have|will|would admit|say|confess|agree',
   'i have to admit|say|confess|agree',
   'i would have|say|rather|prefer|argue|never',
   "i'd have|say|rather|prefer|argue|never",
   "i wouldn't|shouldn't",
+  'I-AM sure the|they|he|she',
   'I-AM no|not fan|sure|convinced|keen|impressed',
   'I-AM not a fan',
   'I-AM not happy|pleased|surprised|against|opposed|bothered',
   'I-AM so|very|really|quite|totally|deeply|bitterly|a|rather disappointed|angry|annoyed|ashamed|shocked|upset|bit|worried|frustrated|against|unhappy',
   'I-AM angry|disappointed|disgusted|appalled|ashamed|gutted|against|opposed|horrified|shocked|annoyed|unhappy|convinced|baffled',
   'I-AM fed up',
+  'I-AM so|really|totally fed up',
   'I-AM sick and tired',
   'i was against|opposed|disappointed|disgusted|appalled|shocked|horrified',
   'I-AM all for|against',
   'I-AM of the opinion',
   'I-AM so|very|really|super|dead excited|proud|happy|pleased|sad|jealous|grateful|thrilled|chuffed|glad|tired|cross|bored|sorry',
-  'I-AM excited|thrilled|chuffed|delighted|gutted|knackered|jealous|biased',
+  'I-AM loving|hating|excited|thrilled|chuffed|delighted|gutted|knackered|jealous|biased',
   'my kids|husband|wife|mum|dad|mother|father|daughter|son|children|partner|boyfriend|girlfriend|family|dog|mates|mate|friends|garden|house|hubby|gran|nan|brother|sister',
   'i was away|off|ill|busy|asleep|late|there',
   'i was on holiday|leave',
@@ -83,12 +86,16 @@ const PHRASES = [
   'speaking personally',
   'to be honest|frank i',
   "to be honest|frank i'm",
-  "can't say i",
+  "can't say i|i'm|i'd",
+  "i'd|i would love|hate to see",
+  "don't care what|who|how|if",
+  'as a mum|dad|parent|resident|local|gran|mother|father myself|i',
+  'makes me so|really|very|cross|angry|sad|sick|laugh|cry|mad|furious',
   'call me old fashioned',
   'call me old fashioned|cynical',
   "for what it's worth",
   'for what it is worth',
-  "that's just my opinion|view",
+  'just my opinion|view|thoughts',
 ];
 
 const phrases = new Phrases(
@@ -107,6 +114,7 @@ const opinions = remembered((sentence: Sentence) => {
     .find(sentence)
     .filter(({ from }) => {
       const before = sentence.words[from - 1]?.norm ?? '';
+      if (FORMAL.test(sentence.text.slice(sentence.words[from]!.start))) return false;
       return !ASKING.has(before) && !(sentence.words[from]!.norm === 'personally' && !opens(sentence, from));
     })
     .slice(0, 1)
@@ -123,7 +131,11 @@ const ONESELF = new Set(
 /** "What do I think", "if I think": somebody's question or a case, no opinion. */
 const ASKING = new Set(['do', 'should', 'can', 'if', 'when', 'shall', 'may', 'could', 'will']);
 
-/** "Personally, I would ...": not "hand it in personally". */
+/** What officers write of what they are about to do, not of what they think. */
+const FORMAL =
+  /^I(?:['’]m| am)? (?:\w+ )?(?:want|wish|delighted|pleased|happy|grateful) to (?:\w+ )?(?:announce|start|record|thank|say|inform|report|confirm|remind|hear|advise|let|add|express|Mr|Mrs|Miss|Ms|Cllr|all)\b/i;
+
+/** "Personally, I would ...: not "hand it in personally". */
 function opens({ words, text }: Sentence, index: number): boolean {
   const next = words[index + 1]?.norm;
   return (index === 0 || /[,;:–-]\s*$/.test(text.slice(0, words[index]!.start))) && next !== 'signed';

@@ -5,7 +5,7 @@ import type { Span } from '../language/sentences.ts';
 import { spansOf } from '../language/spans.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import { packsOwn } from './packs-own.ts';
-import { JUDGEMENTS, SIDES } from './political.words.ts';
+import { JUDGEMENTS, PUBLIC_PRAISE, SIDES } from './political.words.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
 const HASHTAG =
@@ -13,7 +13,7 @@ const HASHTAG =
 
 /** Parties named without taking sides: conferences to be policed, clubs, results, history. */
 const NEUTRAL =
-  /\b(?:party conference|(?:conservative|liberal|labour) club|group leader|leader of the|candidates?(?: list)? (?:is|are|for the)|nominat\w+|(?:was|were|been|duly) elected|seats?|results?|by-?election|history|histor\w+|century|museum|exhibition|lecture|biography|memoir|novel|18\d\d|19\d\d)\b|\((?:con|lab|lib ?dem|green|conservative|labour|liberal democrat|reform uk|independent)\)/i;
+  /\b(?:party conference|(?:conservative|liberal|labour) club|group leader|leader of the|candidates?(?: list)? (?:is|are|for the)|nominat\w+|(?:was|were|been|duly) elected|seats?|results?|history|histor\w+|century|museum|exhibition|lecture|biography|memoir|novel|18\d\d|19\d\d)\b|\((?:con|lab|lib ?dem|green|conservative|labour|liberal democrat|reform uk|independent)\)/i;
 
 /** Farthest that a party and what is said of it stand apart, in characters. */
 const NEAR = 45;
@@ -34,9 +34,11 @@ export const political: Rule = {
       sentence(sentence, situation) {
         const { text } = sentence;
         const [added] = own.find(sentence);
-        const side = sideTaken(sentence) ?? (added && { span: added, call: false });
-        if (!side || own.passes(text) || isQuoted(side.span, quotations(text))) return [];
         const period = pack.preElection.find(({ from, until }) => from <= situation.today && situation.today <= until);
+        const [praise] = period ? PUBLIC_PRAISE.find(sentence) : [];
+        const other = added ?? praise;
+        const side = sideTaken(sentence) ?? (other && { span: other, call: false });
+        if (!side || own.passes(text) || isQuoted(side.span, quotations(text))) return [];
         return [
           {
             ...side.span,

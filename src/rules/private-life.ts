@@ -3,6 +3,7 @@ import { isFirstName } from '../language/names/lists.ts';
 import { findPersons } from '../language/names/persons.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
+import { spansOf } from '../language/spans.ts';
 import { Wording } from '../language/wording.ts';
 import { packsOwn } from './packs-own.ts';
 import { FACTS } from './private-life.words.ts';
@@ -11,33 +12,28 @@ import type { RawFinding, Rule, RuleExample } from './rule.ts';
 const RELATION =
   '(?:wife|husband|partner|ex|mother|father|mum|mam|dad|son|daughter|boy|girl|lad|little one|toddler|grandchild(?:ren)?|child|children|kids?|baby|brother|sister|aunt|uncle|nan|gran|grandad|grandmother|grandfather|grandson|granddaughter|nephew|niece|cousin|friend|boyfriend|girlfriend|fiancee?|neighbours?|tenants?|landlord|landlady|lodger|carer|family|marriage|boss|colleague|workmate)';
 const ONE =
-  '(?:lady|man|woman|couple|family|chap|guy|bloke|lad|girl|boy|fella|neighbours?|gentleman|pair|tenants?|owners?|mum|dad|people|kids?|child|children|widow|pensioner)';
+  '(?:lady|man|woman|couple|family|chap|guy|bloke|lad|girl|boy|fella|neighbours?|gentleman|pair|tenants?|owners?|mum|dad|people|kids?|child|children|widow|pensioner|residents?|employee|volunteer|member|worker|pupil|student|teenager|toddler)';
 
 /** Somebody whom people here would know: by kinship, by house, by work. */
 const SOMEBODY = new Wording({
-  somebody: {
-    'my his her their your our': [`(?:my|his|her|their|your|our) (?:[a-z]{2,10} )?${RELATION}(?:'s)?`],
-    'next opposite across over down up number no flat house cottage end top bottom corner door': [
-      `(?:the|that|this|a|those) (?:[a-z]{2,10} )?${ONE} (?:(?:at|in|from|who lives? (?:at|in)|living (?:at|in)) (?:number|no|flat|the (?:end|top|bottom|corner|next|other|first|last|blue|white|big|upstairs|downstairs) (?:house|flat|cottage|place|one))|next door|opposite|(?:over|across|down|up) the (?:road|street|lane))`,
-      'the [a-z]{3,15}s at (?:number|no|flat)',
-    ],
-    'caretaker cleaner postman postie milkman vicar rector gardener headteacher head librarian barmaid landlord landlady teaching receptionist clerk lifeguard councillor cllr mayor chairman volunteer':
-      [
-        '(?:our|the) (?:caretaker|cleaner|postman|postie|milkman|vicar|rector|gardener|lollipop lady|headteacher|head teacher|librarian|barmaid|landlord|landlady|teaching assistant|receptionist|clerk|lifeguard|mayor|chairman)',
-        '(?:councillor|cllr) [a-z]{3,15}',
-      ],
-  },
+  somebody: [
+    `(?:my|his|her|their|your|our) (?:[a-z]{2,10} )?${RELATION}(?:'s)?`,
+    `(?:the|that|this|a|those) (?:[a-z]{2,10} )?${ONE} (?:(?:at|in|from|who lives? (?:at|in)|living (?:at|in)) (?:number|no|flat|the (?:end|top|bottom|corner|next|other|first|last|blue|white|big|upstairs|downstairs) (?:house|flat|cottage|place|one))|next door|opposite|(?:over|across|down|up) the (?:road|street|lane))`,
+    'the [a-z]{3,15}s at (?:number|no|flat)',
+    '(?:our|the|that) (?:councillor|caretaker|cleaner|postman|postie|milkman|vicar|rector|gardener|lollipop lady|headteacher|head teacher|librarian|barmaid|landlord|landlady|teaching assistant|receptionist|clerk|lifeguard|mayor|chairman|volunteer|treasurer|secretary|handyman|groundsman|warden|officer|manager|supervisor|mp)',
+    '(?:councillor|cllr) [a-z]{3,15}',
+  ],
 });
 /** Pointed at, but so vaguely that the police say it of strangers too. */
 const VAGUE = new Wording({
-  somebody: {
-    'he she him her his they': ["he|she|he's|she's|he'd|she'd|him|her|his|they|they're|they've"],
-    'the that this those': [`(?:the|that|this|those) (?:[a-z]{2,10} )?${ONE} (?:who|in|at|with|from|on)`],
-  },
+  somebody: [
+    "he|she|he's|she's|he'd|she'd|him|her|his|they|they're|they've",
+    `(?:the|that|this|those) (?:[a-z]{2,10} )?${ONE} (?:who|in|at|with|from|on)`,
+  ],
 });
 /** A story, a charity or a service, not a life. */
 const NOT_A_LIFE =
-  /\b(?:novel|book|film|movie|story|character|hero|heroine|play|series|episode|plot|chapter|author|pantomime|charity|charities|research|awareness|fundrais\w+|raised|raising|sponsor\w*|donat\w+|helpline|support group|in memory|if (?:you|they|someone|anyone|a)|anyone who|someone who|people who|whoever)\b/i;
+  /\b(?:novel|book|film|movie|story(?! time)|character|hero|heroine|play|series|episode|plot|chapter|author|pantomime|charity|charities|research|awareness|fundrais\w+|raised|raising|sponsor\w*|donat\w+|helpline|support group|in memory|if (?:you|they|someone|anyone|a)|anyone who|someone who|people who|whoever)\b/i;
 
 export const privateLife: Rule = {
   id: 'private-life',
@@ -52,7 +48,10 @@ export const privateLife: Rule = {
         const known = somebodyKnown(sentence);
         const named = known < 0 ? namedAlone(sentence) : known;
         const vague = named < 0 ? (VAGUE.find(sentence)[0]?.start ?? -1) : named;
-        const facts = [...found.filter((fact) => isAbout(fact, fact.kind === 'intimate' ? vague : known)), ...added];
+        // Who is named in full may be a stranger in the news.
+        const pointed = findPersons(sentence).length > 0 ? known : named;
+        const whom = { intimate: vague, pointed, crime: known };
+        const facts = [...found.filter((fact) => isAbout(fact, whom[fact.kind])), ...added];
         return facts.length > 0 ? [finding(around(facts), text)] : [];
       },
     };
@@ -65,6 +64,7 @@ const isAbout = ({ end }: Span, from: number) => from >= 0 && end > from;
 /** Where somebody known here is first pointed at, or -1. */
 function somebodyKnown(sentence: Sentence): number {
   const starts = [
+    ...spansOf(sentence.text, /\b[Tt]he \p{Lu}\p{Ll}{2,12}s(?= (?:are|have|were|at|from|over|next)\b)/gu).slice(0, 1),
     ...SOMEBODY.find(sentence).slice(0, 1),
     ...findPersons(sentence)
       .filter(({ title }) => title !== undefined)

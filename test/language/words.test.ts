@@ -50,7 +50,7 @@ describe('quotations', () => {
 });
 
 describe('Wording', () => {
-  const wording = new Wording({ claim: { doubt: ["there(?:'s| is) no doubt"] }, fact: { 'fact facts': ['facts?'] } });
+  const wording = new Wording({ claim: ["there(?:'s| is) no doubt"], fact: ['facts?'] });
   const found = (text: string) =>
     wording.find(new Sentence(text)).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 

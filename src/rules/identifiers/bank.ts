@@ -1,13 +1,15 @@
 import { spansOf } from '../../language/spans.ts';
 import { passesIban, passesLuhn } from './check-digits.ts';
-import { before, findAll, type Identifier } from './identifier.ts';
+import { after, before, findAll, type Identifier } from './identifier.ts';
 
 /** What money is sent to or taken from. */
 
 const SORT_CODE = /(?<![\p{L}\p{N}£$€.,/-])\d{2}([ -]?)\d{2}\1\d{2}(?![\p{L}\p{N}/]|[.,-]\d)/gu;
-const SORT_WORDS = /\bsort ?code\b[^.;]{0,20}$/i;
+const SORT_WORDS = /\b(?:sort(?:[ -]?code)?|s[/.]?c(?:ode)?)\b[^.;]{0,20}$/i;
+/** "30-94-21, account 12345678". */
+const ACCOUNT_NEXT = /^[\s,/|&]{0,3}(?:and )?(?:acc(?:oun)?t?|a\/c)\b[^\d;]{0,20}\d{8}\b/i;
 const ACCOUNT = /(?<![\p{L}\p{N}£$€.,/-])\d{8}(?![\p{L}\p{N}/]|[.,-]\d)/gu;
-const ACCOUNT_WORDS = /\b(?:account|a\/c|acc(?:ount)?\.? ?(?:no|num|number)|sort ?code)\b[^;£]{0,35}$/i;
+const ACCOUNT_WORDS = /\b(?:account|a\/c|acct?\.?|sort ?code)\b[^;£]{0,35}$/i;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/giu;
 const CARD = /(?<![\p{L}\p{N}£$€.,/+-])\d(?:[ -]?\d){11,18}(?![\p{L}\p{N}/]|[.,-]\d)/gu;
 /** The first digits of the great card schemes, with how long their numbers are. */
@@ -28,8 +30,10 @@ export function findBank(text: string): Identifier[] {
       const digits = match.replace(/\D/g, '');
       return SCHEMES.test(digits) && passesLuhn(digits) && !/^(\d)\1+$/.test(digits) ? true : undefined;
     }),
-    ...findAll(text, 'bank-account', SORT_CODE, (_match, start) =>
-      SORT_WORDS.test(before(text, start)) ? true : undefined,
+    ...findAll(text, 'bank-account', SORT_CODE, (match, start) =>
+      SORT_WORDS.test(before(text, start)) || ACCOUNT_NEXT.test(after(text, start + match.length, 45))
+        ? true
+        : undefined,
     ),
     ...findAll(text, 'bank-account', ACCOUNT, (_match, start) =>
       ACCOUNT_WORDS.test(before(text, start)) ? true : undefined,

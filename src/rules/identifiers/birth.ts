@@ -6,7 +6,7 @@ const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?,? (?:\\d{4}|['’]?\\d{2})|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const BIRTH_WORDS = /\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birthdate)(?![a-z])[^;]{0,40}$/i;
+const BIRTH_WORDS = /\b(?:d[. ]?o[. ]?b\.?|date of birth|birth ?date|birthdate)(?![a-z])[^;]{0,40}$/i;
 const BORN = /\b(?:born|birthday)\b[^.;]{0,25}$/i;
 const OF_A_THING = /\b(?:was born|born)\b/i;
 

@@ -23,7 +23,7 @@ const REFERENCE_WORDS =
 
 /** Since 2001: two letters, two digits for the half-year, three letters. */
 const VEHICLE =
-  /(?<![\p{L}\p{N}/-])[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}/-])/giu;
+  /(?<![\p{L}\p{N}/-])[A-HJ-PR-Y]{2}[ -]?(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}/-])/giu;
 /** 1983 to 2001, and 1963 to 1982. */
 const VEHICLE_PREFIX = /(?<![\p{L}\p{N}/-])[A-HJ-NPR-TV-Y][1-9]\d{0,2} ?[A-HJ-PR-Y]{3}(?![\p{L}\p{N}/-])/gu;
 const VEHICLE_SUFFIX = /(?<![\p{L}\p{N}/-])[A-HJ-PR-Y]{3} ?[1-9]\d{0,2}[A-HJ-NPR-TV-Y](?![\p{L}\p{N}/-])/gu;
@@ -32,7 +32,7 @@ const VEHICLE_OTHER = /(?<![\p{L}\p{N}/-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{
 const VEHICLE_WORDS =
   /\b(?:reg(?:istration|istered|istration number)?|number ?plates?|plates?|vrm|vrn)\b(?: (?:number|no|mark|is|was|of|plate))*[\s:.,'"(]*$/i;
 const VEHICLE_TALK =
-  /\b(?:reg|registration|plates?|car|van|lorry|truck|vehicle|motorbike|motorcycle|driver|driving|parked|mot|tax disc)\b/i;
+  /\b(?:reg|registration|plates?|car|van|lorry|truck|vehicle|motorbike|motorcycle|driver|driving|driven|parked|parking|mot|tax disc|blocking|bay|lights|ford|fiesta|transit|vauxhall|corsa|golf|bmw|audi|mercedes|toyota|nissan|peugeot)\b/i;
 /** Roads ("A38 TOR") and volts and amperes ("LED 12V") have the same form. */
 const LIKE_SOMETHING_ELSE = /^[ABM]\d{1,2} ?[A-Z]{3}$|^[A-Z]{3} ?\d{1,2}[A-Z]$/;
 const PLAIN_WORDS =
@@ -63,6 +63,13 @@ export function findVehicles(text: string): Identifier[] {
   return [
     ...findAll(text, 'vehicle', VEHICLE, (match, start) => {
       if (beside(start)) return true;
+      if (
+        /\b(?:model|part|product|item|code|ref\w*|batch|order|size|room)\W{0,3}(?:no\.? |number )?$/i.test(
+          before(text, start),
+        )
+      )
+        return undefined;
+      if (/^..[ -]/.test(match) && !(talk && match === match.toUpperCase())) return undefined;
       const word = /[a-z]+$/i.exec(match)![0];
       const written =
         match === match.toUpperCase() || (match === match.toLowerCase() && (talk || match === text.trim()));
