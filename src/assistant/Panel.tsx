@@ -91,7 +91,7 @@ function PostingAs({ view }: { view: View }) {
   }
   return (
     <div class="posting">
-      <p>{acting.known === 'unsure' ? words('posting_unsure', name) : words('posting_unknown')}</p>
+      <p>{acting.known === 'unsure' && name ? words('posting_unsure', name) : words('posting_unknown')}</p>
       <div class="finding-actions">
         <button type="button" class="button" data-do="settle-council" onClick={() => composer.settle('council')}>
           {words('posting_settle_council')}

@@ -90,9 +90,10 @@ export function start(table: SiteTable): void {
 }
 
 async function load(): Promise<InForce> {
-  const [{ pack }, { settings }] = await Promise.all([currentPack(), loadSettings()]);
+  const [stored, { settings }] = await Promise.all([currentPack(), loadSettings()]);
+  const pack = laidOver(stored.pack, settings);
   return {
-    pack: laidOver(pack, settings),
+    pack,
     checker: createChecker(pack, rules, {
       permittedNames: settings.permittedNames.map(({ name }) => name),
       off: settings.quiet.rules,

@@ -29,7 +29,8 @@ function accountNamed(pack: Pack, site: Site, name: string): KnownAccount | unde
 
 /**
  * The council's account that a page speaks of. Its handle decides; a name (which anybody may take) counts only where no
- * handle is told, or where the pack's own handle is not confirmed and may be wrong.
+ * handle is told, where the one told is a number and the pack's is not, so that they cannot be compared, or where the
+ * pack's own handle is not confirmed and may be wrong.
  */
 export function knownAccount(
   pack: Pack,
@@ -39,7 +40,14 @@ export function knownAccount(
   const byHandle = handle ? accountOf(pack, site, handle) : undefined;
   if (byHandle || !name) return byHandle;
   const byName = accountNamed(pack, site, name);
-  return byName && (!handle || !byName.account.confirmed) ? byName : undefined;
+  if (!byName) return undefined;
+  const told = handle !== null && !(isNumber(site, handle) && !isNumber(site, byName.account.handle));
+  return told && byName.account.confirmed ? undefined : byName;
+}
+
+/** Whether a handle is the number that Facebook gives every account: it says nothing about the handle's own words. */
+export function isNumber(site: Site, handle: string): boolean {
+  return site === 'facebook' && /^\d+$/.test(handle);
 }
 
 /** The channel whose own web site this host is, or undefined. */

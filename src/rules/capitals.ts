@@ -88,7 +88,7 @@ const runs = remembered((sentence: Sentence): Run[] => {
 function isCapital({ words, text }: Sentence, at: number): boolean {
   const { start, end, text: word } = words[at]!;
   if (isSmall(word.charCodeAt(0)) || isSmall(word.charCodeAt(1))) return false;
-  if (/[#@_/.\p{L}]/u.test(text[start - 1] ?? '') || /[_@/]|\.\w/.test(text.slice(end, end + 2))) return false;
+  if (/[#@_/.\p{L}]/u.test(text[start - 1] ?? '') || /^(?:[_@/]|\.\w)/.test(text.slice(end, end + 2))) return false;
   return /^[\p{Lu}\p{N}'’]+$/u.test(word);
 }
 

@@ -63,6 +63,19 @@ const message = {
   audience: 'direct',
 } satisfies Partial<ComposerRow>;
 
+/**
+ * Business Suite, where a person who stays signed in as themselves writes for a Page: the address has its number, and
+ * "Post to" its name. What else names somebody there names the person.
+ */
+const SUITE = /^\/latest\//;
+const NOT_SUITE = /^(?!\/latest\/)/;
+const POST_TO = {
+  route: SUITE,
+  selector: '[role="combobox"][aria-label^="Post to" i]',
+  pattern: /^([^·]+?)\s*(?:·|$)/,
+  gives: 'name',
+} as const;
+
 export const facebook: SiteTable = {
   site: 'facebook',
   hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com', 'business.facebook.com'],
@@ -194,7 +207,7 @@ export const facebook: SiteTable = {
     'switchprofile.php',
     'login.php',
   ],
-  viewedProbes: [{ selector: '[role="main"] h1', gives: 'name' }],
+  viewedProbes: [POST_TO, { route: NOT_SUITE, selector: '[role="main"] h1', gives: 'name' }],
   audiences: [
     { is: 'public', label: 'write a public comment' },
     { is: 'public', label: 'create a public post' },
@@ -208,6 +221,8 @@ export const facebook: SiteTable = {
     { is: 'unknown', route: /^\/groups\// },
   ],
   acting: [
+    { from: 'page', ...POST_TO },
+    { from: 'address', route: SUITE, pattern: /[?&]asset_id=(\d+)/, gives: 'handle' },
     { from: 'label', pattern: /^(?:comment|answer|reply) as (.+?)\s*\.*$/i, gives: 'name' },
     { from: 'label', pattern: /^komentari sebagai (.+?)\s*\.*$/i, gives: 'name' },
     { from: 'label', pattern: /^bình luận dưới tên (.+?)\s*\.*$/i, gives: 'name' },
@@ -215,12 +230,19 @@ export const facebook: SiteTable = {
     { from: 'label', pattern: /^what's on your mind, (.+?)\?$/i, gives: 'name' },
     {
       from: 'script',
+      route: NOT_SUITE,
       selector: 'script',
       pattern: /"CurrentUserInitialData"[^}]*?"NAME":"((?:[^"\\]|\\.)*)"/,
       gives: 'name',
     },
-    { from: 'script', selector: 'script', pattern: /"CurrentUserInitialData"[^}]*?"USER_ID":"(\d+)"/, gives: 'id' },
-    { from: 'cookie', name: 'i_user', gives: 'id' },
-    { from: 'cookie', name: 'c_user', gives: 'own-id' },
+    {
+      from: 'script',
+      route: NOT_SUITE,
+      selector: 'script',
+      pattern: /"CurrentUserInitialData"[^}]*?"USER_ID":"(\d+)"/,
+      gives: 'id',
+    },
+    { from: 'cookie', route: NOT_SUITE, name: 'i_user', gives: 'id' },
+    { from: 'cookie', route: NOT_SUITE, name: 'c_user', gives: 'own-id' },
   ],
 };

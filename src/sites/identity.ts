@@ -1,4 +1,4 @@
-import { type KnownAccount, knownAccount } from '../policy/channels.ts';
+import { isNumber, type KnownAccount, knownAccount } from '../policy/channels.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Audience, Site } from '../policy/vocabulary.ts';
 import { labelsOf } from './field.ts';
@@ -59,7 +59,8 @@ export function viewedAccount(table: SiteTable, document: Document, path: string
 /**
  * Who the draft in `field` will be published as. Every probe is asked; when two of them name different accounts, or
  * one says "yourself" and another names one of the council's accounts, or one says "not yourself" and only one names
- * an account, which is none of the council's, the answer is `unsure`.
+ * an account, which is none of the council's, or all that is known of an account is a number that is not the
+ * council's, the answer is `unsure`.
  */
 export function actingAccount(
   table: SiteTable,
@@ -68,7 +69,10 @@ export function actingAccount(
   container: Element | null,
   pack: Pack,
 ): Acting {
-  const said = table.acting.flatMap((one) => ask(one, document, field, container));
+  const path = document.location.pathname + document.location.search;
+  const said = table.acting
+    .filter(({ route }) => !route || route.test(path))
+    .flatMap((one) => ask(one, document, path, field, container));
   const values = (gives: Evidence['gives']) =>
     said.filter((evidence) => evidence.gives === gives).map(({ value }) => value);
   const [handles, names, ids] = [values('handle'), values('name'), values('id')];
@@ -82,7 +86,9 @@ export function actingAccount(
   const asOneself = own !== undefined && ids.every((id) => id === own);
   const asAnother = own !== undefined && !asOneself;
   const contradicted = council ? asOneself : asAnother && handles.length + names.length === 1;
-  const agreed = allSame(handles) && allSame(ids) && sameNames(names) && !contradicted;
+  const unknownNumber = !council && handle !== null && isNumber(table.site, handle);
+  if (unknownNumber && !name) return { known: 'unsure', account: null };
+  const agreed = allSame(handles) && allSame(ids) && sameNames(names) && !contradicted && !unknownNumber;
   return { known: agreed ? 'yes' : 'unsure', account };
 }
 
@@ -91,8 +97,18 @@ interface Evidence {
   value: string;
 }
 
-function ask(one: ActingProbe, document: Document, field: Element | null, container: Element | null): Evidence[] {
+function ask(
+  one: ActingProbe,
+  document: Document,
+  path: string,
+  field: Element | null,
+  container: Element | null,
+): Evidence[] {
   switch (one.from) {
+    case 'address': {
+      const value = one.pattern.exec(path)?.[1];
+      return value ? [{ gives: one.gives, value }] : [];
+    }
     case 'label': {
       const name =
         field &&
@@ -111,7 +127,7 @@ function ask(one: ActingProbe, document: Document, field: Element | null, contai
     }
     case 'script': {
       const value = Array.from(document.querySelectorAll(one.selector))
-        .map((script) => one.pattern.exec(script.textContent ?? '')?.[1])
+        .map((script) => saidIn(script, one.pattern))
         .find(Boolean);
       return value ? [{ gives: one.gives, value: unescaped(value) }] : [];
     }
@@ -120,6 +136,17 @@ function ask(one: ActingProbe, document: Document, field: Element | null, contai
       return value ? [{ gives: one.gives, value }] : [];
     }
   }
+}
+
+/** What a data script says never changes, and there may be megabytes of it: each is looked through once. */
+const inScripts = new WeakMap<Element, Map<RegExp, string | undefined>>();
+
+function saidIn(script: Element, pattern: RegExp): string | undefined {
+  const known = inScripts.get(script) ?? new Map<RegExp, string | undefined>();
+  if (!known.has(pattern)) known.set(pattern, pattern.exec(script.textContent ?? '')?.[1]);
+  // While the page is still being read, so may the script be.
+  if (script.ownerDocument.readyState !== 'loading') inScripts.set(script, known);
+  return known.get(pattern);
 }
 
 function probe(

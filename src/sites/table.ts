@@ -97,14 +97,17 @@ export interface PageProbe {
   gives: 'handle' | 'name';
 }
 
-export type ActingProbe =
-  /** The field's own label: "Comment as NAME". */
+/** What else tells who is writing, on pages whose `pathname + search` matches `route` if it is given. */
+export type ActingProbe = { route?: RegExp } /** The field's own label: "Comment as NAME". */ & (
   | { from: 'label'; pattern: RegExp; gives: 'name' }
   /** The nearest such element before the field inside its container: the avatar in the composer's own row. */
   | ({ from: 'row' } & PageProbe)
   | ({ from: 'page' } & PageProbe)
+  /** The first group of `pathname + search`. */
+  | { from: 'address'; pattern: RegExp; gives: 'handle' }
   /** Text of inline data scripts, written by the server when the page was loaded. */
   | { from: 'script'; selector: string; pattern: RegExp; gives: 'handle' | 'name' | 'id' }
   /** A cookie with the numeric id of the acting profile; present only when acting as something else than oneself. */
   | { from: 'cookie'; name: string; gives: 'id' }
-  | { from: 'cookie'; name: string; gives: 'own-id' };
+  | { from: 'cookie'; name: string; gives: 'own-id' }
+);

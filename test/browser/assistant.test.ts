@@ -88,6 +88,14 @@ describe.each(BROWSERS)('the assistant in %s', (name) => {
     expect(await record(open)).toMatchObject({ lost: [], sent: [], errors: [] });
   });
 
+  it('knows a link to an account whose handle was confirmed in Options', async () => {
+    const open = await goToComposer(page, composerNamed('x/post'));
+    await type(open, 'See facebook.com/looetc for the dates. ');
+    expect(await markedWords(browser, open)).toEqual([]);
+    await store.reset({ settings: { handles: { 'main/facebook/Looe Town Council': 'looetc' }, welcomed: true } });
+    await expect.poll(() => markedWords(browser, open)).toEqual(['facebook.com/looetc']);
+  });
+
   it('reminds a councillor who opens a post, once, and lets them comment', async () => {
     await store.reset({ settings: { person: { standing: 'councillor', titles: [] }, welcomed: true } });
     await goToComposer(page, composerNamed('facebook/page-post'));

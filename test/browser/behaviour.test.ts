@@ -195,7 +195,10 @@ function summary({ composer, viewed, acting }: Description) {
     kind: composer!.kind,
     // Some addresses name a Page by its number.
     viewed: findAccount(viewed?.handle)?.handle ?? viewed?.handle ?? null,
-    acting: acting.known === 'yes' ? (acting.account?.handle ?? handleOf(acting.account?.name)) : acting.known,
+    acting:
+      acting.known === 'yes'
+        ? (findAccount(acting.account?.handle)?.handle ?? acting.account?.handle ?? handleOf(acting.account?.name))
+        : acting.known,
     audience: composer!.audience,
   };
 }

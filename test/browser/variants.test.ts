@@ -29,6 +29,9 @@ const EACH_EDITOR = [
 const OTHER_WAYS = { chromium: ['drop', 'paste'], firefox: ['drop'] } as const;
 const ALSO_BY_DROP = ['facebook/new-post', 'facebook/comment', 'x/post'];
 
+/** Business Suite for a Page that is none of the council's: whether it posts to the council's too is not told. */
+const OTHER_PAGE = 'https://business.facebook.com/latest/composer/?asset_id=615500000000105&as=jopenrose';
+
 describe.each(BROWSERS)('in %s', (name) => {
   let browser: TestBrowser;
   let listener: Listener;
@@ -202,6 +205,16 @@ describe.each(BROWSERS)('in %s', (name) => {
       '🙂',
     ]);
     expect((await record(open)).errors).toEqual([]);
+  });
+
+  it('takes what Business Suite posts to for who is posting, not the person who is signed in', async () => {
+    await goToComposer(page, composerNamed('facebook/business-post'));
+    const looe = { handle: '615500000000101', name: 'Looe Town Council' };
+    await expect
+      .poll(() => listener.composer())
+      .toMatchObject({ viewed: looe, acting: { known: 'yes', account: looe } });
+    await goToComposer(page, { ...composerNamed('facebook/business-post'), url: OTHER_PAGE });
+    await expect.poll(async () => (await listener.composer())?.acting.known).toBe('unsure');
   });
 
   it('is unsure who is posting where the page contradicts itself', async () => {

@@ -49,4 +49,26 @@ test('a name anybody can take does not make an account the council’s once its 
   for (const { accounts } of settled.channels) for (const account of accounts) account.confirmed = true;
   expect(knownAccount(settled, 'x', fans)).toBeUndefined();
   expect(knownAccount(settled, 'x', { ...fans, handle: null })?.channel.id).toBe('tourism');
+  expect(knownAccount(settled, 'facebook', fans)).toBeUndefined();
 });
+
+describe('a page that Facebook’s address tells by its number alone', () => {
+  const byNumber = { handle: '615500000000103', name: 'Visit Looe' };
+  const confirmed = (handle: string) =>
+    inForce(pack, { ...NOTHING, handles: { 'tourism/facebook/Visit Looe': handle } });
+
+  test('is known by its name, though the handle of the account is confirmed', () => {
+    expect(knownAccount(confirmed('visitlooe'), 'facebook', byNumber)?.channel.id).toBe('tourism');
+    expect(knownAccount(confirmed('visitlooe'), 'facebook', { ...byNumber, name: 'Another' })).toBeUndefined();
+    expect(knownAccount(confirmed('visitlooe'), 'x', byNumber)?.account.confirmed).toBe(false);
+  });
+
+  test('is known by its number where that was confirmed, and no other number is', () => {
+    expect(knownAccount(confirmed(byNumber.handle), 'facebook', { ...byNumber, name: null })?.channel.id).toBe(
+      'tourism',
+    );
+    expect(knownAccount(confirmed('1'), 'facebook', byNumber)).toBeUndefined();
+  });
+});
+
+const NOTHING = { handles: {}, editors: [], grants: [], permittedNames: [] };

@@ -12,6 +12,9 @@ describe('capitals', () => {
     ['The Looe Area Youth Service (LAYSER) meets. LAYSER is free.', []],
     ['Our PCSOs met a PCSO', []],
     ['A38, B3253, PL13 1AE, 7PM, MMXXIV', []],
+    ['COME AND SEE @visitlooe', ['check COME AND SEE']],
+    ['COME AND SEE /Sunday/ @RNLI', ['check COME AND SEE']],
+    ['FREE_PARKING@LOOE, CLOSED/OPEN, CLOSED.OPEN', []],
     ['#LOOEREGATTA @RNLI www.LOOE.GOV.UK', []],
     ['Use code SUMMER20.', []],
   ])('%s', (text, expected) => expect(marks(capitals, text)).toEqual(expected));

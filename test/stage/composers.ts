@@ -26,7 +26,7 @@ export interface StageComposer {
     buttons?: readonly string[];
     key?: 'Enter' | 'Control+Enter';
   };
-  /** Handle of the account whose page is on screen, and of the one that publishes. */
+  /** Handle of the account whose page is on screen, and of the one that publishes (`unsure` when the page leaves it open). */
   viewed: string | null;
   acting: string | null;
   audience: Audience;

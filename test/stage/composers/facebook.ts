@@ -258,7 +258,7 @@ export const facebook: readonly StageComposer[] = [
     site: 'facebook',
     kind: 'post',
     editor: 'lexical',
-    url: `${business}/latest/composer/?asset_id=615500000000101&business_id=9001&as=${COUNCIL}`,
+    url: `${business}/latest/composer/?asset_id=615500000000101&business_id=9001&as=${PERSON}`,
     field: `main ${LEXICAL}`,
     submit: { buttons: ['main .primary'] },
     viewed: COUNCIL,
@@ -286,11 +286,12 @@ export const facebook: readonly StageComposer[] = [
     site: 'facebook',
     kind: 'message',
     editor: 'lexical',
-    url: `${business}/latest/inbox/messenger?asset_id=615500000000101&selected_item_id=100001000000202&thread_type=FB_MESSAGE&as=${COUNCIL}`,
+    url: `${business}/latest/inbox/messenger?asset_id=615500000000101&selected_item_id=100001000000202&thread_type=FB_MESSAGE&as=${PERSON}`,
     field: `main ${LEXICAL}`,
     submit: { key: 'Enter' },
     viewed: COUNCIL,
-    acting: COUNCIL,
+    // Its number is all that the page tells.
+    acting: 'unsure',
     audience: 'direct',
   },
   {
@@ -299,11 +300,12 @@ export const facebook: readonly StageComposer[] = [
     site: 'facebook',
     kind: 'message',
     editor: 'lexical',
-    url: `${business}/latest/inbox/instagram_direct?asset_id=615500000000101&selected_item_id=100001000000202&thread_type=IG_MESSAGE&as=${COUNCIL}`,
+    url: `${business}/latest/inbox/instagram_direct?asset_id=615500000000101&selected_item_id=100001000000202&thread_type=IG_MESSAGE&as=${PERSON}`,
     field: `main ${LEXICAL}`,
     submit: { key: 'Enter' },
     viewed: COUNCIL,
-    acting: COUNCIL,
+    // Its number is all that the page tells.
+    acting: 'unsure',
     audience: 'direct',
   },
 ];
