@@ -1,4 +1,5 @@
 import { createChecker } from '../check/checker.ts';
+import { warmUp } from '../check/warm-up.ts';
 import { browser } from '../platform/browser.ts';
 import {
   type Description,
@@ -13,7 +14,6 @@ import { loadSettings, onSettingsChanged } from '../platform/store.ts';
 import { say } from '../platform/words.ts';
 import { dayOf } from '../policy/days.ts';
 import { inForce as laidOver } from '../policy/inForce.ts';
-import { rules } from '../rules/index.ts';
 import { actingAccount, pagePath, viewedAccount } from '../sites/identity.ts';
 import { siteReport } from '../sites/report.ts';
 import type { SiteTable } from '../sites/table.ts';
@@ -89,9 +89,15 @@ export function start(table: SiteTable): void {
   onPackChanged(renew, signal);
 }
 
+/** The rules and their words are not even read before something is written that they may be needed for. */
 async function load(): Promise<InForce> {
-  const [stored, { settings }] = await Promise.all([currentPack(), loadSettings()]);
+  const [stored, { settings }, { rules }] = await Promise.all([
+    currentPack(),
+    loadSettings(),
+    import('../rules/index.ts'),
+  ]);
   const pack = laidOver(stored.pack, settings);
+  await warmUp(pack, rules);
   return {
     pack,
     checker: createChecker(pack, rules, {

@@ -98,8 +98,8 @@ const SMALL_TAGS = ['Comparative', 'Superlative', 'Participle', 'PastTense', 'Pr
 const source = sourceNames('first_name');
 const tagged = taggedNames('MaleName', 'FemaleName', 'FirstName');
 const isTagged = new Set(tagged);
-/** A name that one country alone has, and that compromise does not know, is hardly met here. */
-const isRare = (name: string) => source.get(name)?.size === 1 && !isTagged.has(name);
+/** A name that one country alone has, or that compromise alone knows, is hardly met here. */
+const isRare = (name: string) => (source.get(name)?.size ?? 0) + Number(isTagged.has(name)) < 2;
 const notFirst = new Set([...hardly, ...wordyFirst]);
 const firstNames = [
   ...[...spread(source), ...tagged].filter((name) => !notNames.has(name) && !isRare(name)),
@@ -115,7 +115,7 @@ const allWordySurnames = [
 ];
 const notSurnames = new Set(allWordySurnames);
 const surnames = [
-  ...[...english(sourceNames('last_name')), ...taggedNames('LastName')].filter((name) => !notNames.has(name)),
+  ...english(sourceNames('last_name')).filter((name) => !notNames.has(name)),
   ...words(SURNAMES),
   ...more,
 ].filter((name) => !notSurnames.has(name));
