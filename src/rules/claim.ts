@@ -5,7 +5,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/sentences.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import { CLAIMS } from './claim.words.ts';
-import { packsOwn } from './packs-own.ts';
+import { firstOfEach, packsOwn } from './packs-own.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
 /** Where it comes from, in the same sentence or the ones beside it. */
@@ -24,12 +24,12 @@ export const claim: Rule = {
     const own = packsOwn(options);
     return {
       text(text, sentences, situation) {
-        const found = sentences.flatMap(({ sentence, start }, index) => {
-          const [span] = [...claims(sentence), ...own.find(sentence)];
-          if (!span || sentences.slice(Math.max(0, index - 1), index + 2).some((near) => hasSource(near.sentence)))
-            return [];
-          return [{ start: start + span.start, end: start + span.end }];
-        });
+        const found = firstOfEach(sentences, claims, own)
+          .filter(({ index }) => {
+            const near = sentences.slice(Math.max(0, index - 1), index + 2);
+            return !near.some(({ sentence }) => hasSource(sentence));
+          })
+          .map(({ start, end }) => ({ start, end }));
         if (found.length === 0) return [];
         const quoted = quotations(text);
         return found

@@ -56,10 +56,17 @@ export const copied: Rule = {
   id: 'copied',
   prepare: ({ options }) => {
     const own = packsOwn(options);
-    const said = (sentence: Sentence) => [...marks(sentence), ...own.find(sentence)];
+    const said = (sentence: Sentence) => {
+      const ofPack = own.find(sentence);
+      return ofPack.length === 0 ? marks(sentence) : [...marks(sentence), ...ofPack];
+    };
     return {
       text: (text, sentences) => [
-        ...together(sentences.flatMap(({ sentence, start }) => said(sentence).map((mark) => moved(mark, start))))
+        ...together(
+          sentences
+            .filter(({ sentence }) => said(sentence).length > 0)
+            .flatMap(({ sentence, start }) => said(sentence).map((mark) => moved(mark, start))),
+        )
           .filter(({ start, end }) => !own.passes(text.slice(start, end)))
           .map((span) => finding(span, 'copied_what')),
         ...quotations(text)

@@ -4,7 +4,7 @@ import { isQuoted, quotations } from '../language/quotes.ts';
 import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { mayBeCouncil, worded } from './account.ts';
-import { packsOwn } from './packs-own.ts';
+import { firstOfEach, packsOwn } from './packs-own.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
 /** An opinion in the first person; what "I" do ("I attach the form") is no opinion. */
@@ -148,11 +148,7 @@ export const personalVoice: Rule = {
     const own = packsOwn(options);
     return {
       text(text, sentences, situation) {
-        const spans = sentences.flatMap(({ sentence, start }) =>
-          [...opinions(sentence), ...own.find(sentence)]
-            .slice(0, 1)
-            .map((span) => ({ start: start + span.start, end: start + span.end })),
-        );
+        const spans = firstOfEach(sentences, opinions, own).map(({ start, end }) => ({ start, end }));
         if (spans.length === 0) return [];
         const quoted = quotations(text);
         return spans
