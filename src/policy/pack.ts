@@ -95,11 +95,11 @@ const example = z.strictObject({
   text: z.string(),
   situation: z.optional(
     z.strictObject({
-      site: z.optional(z.enum(SITES)),
+      site: z.optional(z.enum([...SITES, 'none'])),
       kind: z.optional(z.enum(COMPOSER_KINDS)),
       account: z.optional(z.enum(['council', 'personal', 'unknown'])),
       channel: z.optional(z.nullable(id)),
-      standing: z.optional(z.enum(STANDINGS)),
+      standing: z.optional(z.enum([...STANDINGS, 'unknown'])),
       audience: z.optional(z.enum(['public', 'private-group', 'direct', 'unknown'])),
       today: z.optional(day),
     }),

@@ -112,8 +112,30 @@ describe.each(BROWSERS)('options in %s', (name) => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await pressButton(page, 'Try it and put it in force');
-    // The pack's own example of rows of marks fails now: its makers are told, and nothing is half in force.
-    await expect.poll(text).toContain('in the example “See you all there!!!”, expected loud to find “!!!”');
+    // The pack's own example of rows of marks stays, and is let be.
+    await expect.poll(text).toContain('The pack of Looe Town Council is in force.');
+    expect(await store.read()).toMatchObject({ pack: { rules: { loud: { off: true } }, examples: pack.examples } });
+  });
+
+  it('takes an example, tries it, and says which fails', async () => {
+    await open('editor');
+    await pressButton(page, 'Examples');
+    await pressButton(page, 'Add an example');
+    await fill(page, '.editor-part[open] > .forms > li:last-child textarea', 'Hooray!!!');
+    await pressButton(page, 'Try it and put it in force');
+    await expect.poll(text).toContain('in the example “Hooray!!!”, did not expect loud to find “!!!”');
     expect(await store.read()).toEqual({});
+    await page.evaluate(() => {
+      const last = document.querySelector('.editor-part[open] > .forms > li:last-child')!;
+      Array.from(last.querySelectorAll('button'))
+        .find(({ textContent }) => textContent === 'Add what is to be found')!
+        .click();
+    });
+    await page.waitForSelector('.editor-part[open] > .forms > li:last-child select');
+    await page.select('.editor-part[open] > .forms > li:last-child .forms select', 'loud');
+    await pressButton(page, 'Try it and put it in force');
+    await expect.poll(text).toContain('The pack of Looe Town Council is in force.');
+    const stored = (await store.read()) as unknown as { pack: typeof pack };
+    expect(stored.pack.examples).toEqual([...pack.examples, { text: 'Hooray!!!', expect: [{ rule: 'loud' }] }]);
   });
 });

@@ -4,6 +4,7 @@ import { createChecker } from '../../src/check/checker.ts';
 import { loadPack } from '../../src/policy/load.ts';
 import { bundledPacks } from '../../src/policy/packs/index.ts';
 import { selfTest } from '../../src/policy/selfTest.ts';
+import type { RuleId } from '../../src/policy/vocabulary.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const packs = bundledPacks.map((json) => {
@@ -15,6 +16,15 @@ const packs = bundledPacks.map((json) => {
 describe.each(packs.map((pack) => [pack.council.name, pack] as const))('%s', (_name, pack) => {
   test('passes its own examples', () =>
     expect(selfTest(pack, createChecker(pack, rules).check, '2026-11-22')).toEqual([]));
+});
+
+test.each(
+  packs.flatMap((pack) => Object.keys(pack.rules).map((rule) => [pack.council.name, rule as RuleId, pack] as const)),
+)('%s can have %s switched off or made milder, and its examples still pass', (_name, rule, pack) => {
+  for (const part of [{ off: true }, { atMost: 'suggest' as const }]) {
+    const changed = { ...pack, rules: { ...pack.rules, [rule]: { ...pack.rules[rule]!, ...part } } };
+    expect(selfTest(changed, createChecker(changed, rules).check, '2026-11-22')).toEqual([]);
+  }
 });
 
 test('the second council has the Clerk as its Moderator', () => {

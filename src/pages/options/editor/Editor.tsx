@@ -18,6 +18,7 @@ import { Contacts, LocalWords } from './Contacts.tsx';
 import { Council } from './Council.tsx';
 import { Dates } from './Dates.tsx';
 import { type EditorProps, tidied } from './draft.ts';
+import { Examples } from './Examples.tsx';
 import { People } from './People.tsx';
 import { Replies } from './Replies.tsx';
 import { Rules } from './Rules.tsx';
@@ -34,6 +35,7 @@ const PARTS: readonly { title: MessageKey; Form: ComponentType<EditorProps> }[] 
   { title: 'editor_part_dates', Form: Dates },
   { title: 'editor_part_rules', Form: Rules },
   { title: 'editor_part_replies', Form: Replies },
+  { title: 'editor_part_examples', Form: Examples },
 ];
 
 /** A pack made and changed with forms, by somebody who never sees its file. Nothing is in force until it is put there. */
