@@ -59,7 +59,7 @@ function clauseAt(json: unknown, path: Path): string | undefined {
 function expectedBy(issue: z.core.$ZodIssue): Message {
   switch (issue.code) {
     case 'invalid_type':
-      return message('problem_type', issue.expected);
+      return issue.expected === 'int' ? message('problem_whole') : message('problem_type', issue.expected);
     case 'invalid_value':
       return message('problem_one_of', issue.values.join(', '));
     case 'unrecognized_keys':

@@ -15,6 +15,8 @@ const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, says('problem_i
 const clauseId = z.string().check(z.regex(/^\d{1,2}(\.\d{1,2}){0,3}$/, says('problem_clause_number')));
 const day = z.iso.date();
 const domain = z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, says('problem_domain')));
+/** A whole number within reason: far beyond it, days and months run out of the calendar. */
+const whole = (most: number) => z.int().check(z.minimum(1), z.maximum(most));
 const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);
 
 const clause = z.strictObject({ id: clauseId, title: text, summary: text });
@@ -88,7 +90,7 @@ const rule = z.strictObject({
   /** Words or phrases never to find. */
   pass: list(text),
   /** A limit that the rule counts against; only `length` (words in a sentence) has one. */
-  limit: z.optional(z.number()),
+  limit: z.optional(whole(1000)),
 });
 
 const example = z.strictObject({
@@ -140,8 +142,8 @@ export const packSchema = z.strictObject({
   rules: z.partialRecord(z.enum(RULE_IDS), rule),
   /** When the before-posting sheet opens. */
   submit: z._default(z.enum(['off', 'stop', 'stop-and-check']), 'stop-and-check'),
-  reminders: z.strictObject({ securityDays: z.number(), trainingDays: z.number() }),
-  records: z.strictObject({ keepMonths: z.number() }),
+  reminders: z.strictObject({ securityDays: whole(3660), trainingDays: whole(3660) }),
+  records: z.strictObject({ keepMonths: whole(120) }),
   replies: list(z.strictObject({ id, clause: clauseId, title: text, text })),
   examples: list(example),
 });
