@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { tryParsed } from '../../../check/try-pack.ts';
 import type { MessageKey } from '../../../language/message.ts';
 import { putInForce } from '../../../platform/packs.ts';
 import { words } from '../../../platform/words.ts';
@@ -11,7 +12,6 @@ import { Locked } from '../Locked.tsx';
 import { savePack } from '../Policy.tsx';
 import { Problems } from '../Problems.tsx';
 import { printSheet } from '../Sheet.tsx';
-import { tryParsed } from '../tryPack.ts';
 import { Channels } from './Channels.tsx';
 import { Clauses } from './Clauses.tsx';
 import { Contacts, LocalWords } from './Contacts.tsx';
