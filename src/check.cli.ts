@@ -24,7 +24,7 @@ const HELP = `Holds text against the council's social media policy, on this comp
                 start and end count UTF-16 code units. Everything but the text may be left out.
   --help        this text
 
-What is not given: an employee's public post on the council's main Facebook page, written today.
+What is not given: an employee's public post on Facebook, on the first channel of the pack, written today.
   site       facebook | instagram | x | tiktok
   kind       post | comment | reply | message | caption | profile | live-chat
   account    council | personal | unknown
@@ -59,7 +59,7 @@ async function checkLines(input: NodeJS.ReadableStream, checker: Checker, pack: 
 async function checkText(input: NodeJS.ReadableStream, checker: Checker, pack: Pack): Promise<void> {
   let text = '';
   for await (const part of input.setEncoding('utf8')) text += part;
-  await write(report(text, checker.check(text, completeSituation({}, today)), pack));
+  await write(report(text, checker.check(text, completeSituation({}, pack, today)), pack));
 }
 
 async function main(): Promise<number> {

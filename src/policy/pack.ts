@@ -120,6 +120,8 @@ export const packSchema = z.strictObject({
     /** Other names the council goes by. */
     aliases: list(text),
     place: text,
+    /** What the county and region around it are called, and what is of them: "Westshire", "the West". */
+    region: list(text),
     /** How the pack's facts were come by, for whoever confirms them. */
     note: z.optional(text),
   }),

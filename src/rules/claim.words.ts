@@ -1,10 +1,11 @@
 import { Wording } from '../language/wording.ts';
+import { COUNTIES } from '../language/words/counties.ts';
 
 const NUMBER = '(?:\\d{1,3}(?:[.,]\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|almost all)';
 const PEOPLE =
   '(?:residents|people|visitors|locals|adults|children|parents|families|drivers|businesses|voters|households|women|men|shoppers|us|you|them|tourists|dog owners|cyclists|pensioners|teenagers)';
-const PLACE =
-  '(?:the )?(?:cornwall|devon|england|britain|the uk|uk|country|county|south west|westcountry|world|europe|region)';
+const COUNTY = COUNTIES.join('|');
+const PLACE = `(?:the )?(?:${COUNTY}|england|britain|the uk|uk|country|county|(?:south|north|west) ?(?:west|east|country)|world|europe|region)`;
 
 /** Words that ask to be believed: figures about people's minds, absolutes, "everyone knows". */
 export const CLAIMS = new Wording({
@@ -12,9 +13,9 @@ export const CLAIMS = new Wording({
     'most all every majority nobody everyone everybody residents visitors locals parents': [
       `(?:most|all|every|almost all|nearly all|the (?:vast |great |overwhelming )?majority of)(?: of)? (?:our |the |local )?(?:[a-z]{4,12} )?(?:${PEOPLE}|resident|visitor|parent|child|driver)(?: in [\\p{L}]{3,12})? (?:agrees?|loves?|wants?|supports?|hates?|knows?|thinks?|says?|backs?|prefers?|welcomes?|enjoys?|(?:are|is) (?:happy|delighted|in favour|against|opposed|behind|pleased|fed up))`,
     ],
-    'best worst most safest cleanest greenest happiest healthiest friendliest prettiest biggest oldest cheapest lowest highest fastest finest strongest poorest richest busiest quietest toughest cleverest warmest sunniest driest wettest largest smallest longest steepest deepest county country world england cornwall':
+    [`best worst most safest cleanest greenest happiest healthiest friendliest prettiest biggest oldest cheapest lowest highest fastest finest strongest poorest richest busiest quietest toughest cleverest warmest sunniest driest wettest largest smallest longest steepest deepest county country world england ${COUNTIES.join(' ')}`]:
       [
-        `(?:the|its|our|britain's|cornwall's|england's) (?:very )?(?!(?:latest|nearest|earliest|closest|forest|interest|request|harvest|guest|test|rest|west|north|south|east|eldest|youngest)\\b)(?:[a-z]{3,12}est|best|worst|most [a-z]{4,14}) (?:[a-z]{3,12} ){0,2}(?:in|of|across) (?:the )?(?:whole (?:of )?(?:the )?|entire )?${PLACE}`,
+        `(?:the|its|our|(?:britain|england|${COUNTY})'s) (?:very )?(?!(?:latest|nearest|earliest|closest|forest|interest|request|harvest|guest|test|rest|west|north|south|east|eldest|youngest)\\b)(?:[a-z]{3,12}est|best|worst|most [a-z]{4,14}) (?:[a-z]{3,12} ){0,2}(?:in|of|across) (?:the )?(?:whole (?:of )?(?:the )?|entire )?${PLACE}`,
       ],
     'impossible inconceivable certain obvious undeniable other': [
       "(?:it's|it is) (?:impossible for|inconceivable that|obvious that|undeniable that|obvious to everyone|clear to everyone)",
@@ -79,7 +80,7 @@ export const CLAIMS = new Wording({
       '(?:will |would )?saves? (?:every|each|all|the average|local|taxpayers|council) (?:[a-z]{3,12} )?(?:households?|famil(?:y|ies)|residents?|taxpayers?|people|business(?:es)?)?(?: (?:over|up to|more than|at least|about))? ?£\\d[\\d,.]*',
     ],
     officially: [
-      "(?:is|are|'s|'re) (?:now )?officially (?:the|britain's|england's|cornwall's)(?: [\\p{L}]{3,14}){1,2}",
+      `(?:is|are|'s|'re) (?:now )?officially (?:the|(?:britain|england|${COUNTY})'s)(?: [\\p{L}]{3,14}){1,2}`,
     ],
     'harm good': ['(?:does|do|causes?|doing) (?:far )?more (?:harm|damage) than good'],
     'visitors tourists people crime sunshine rain litter': [
