@@ -12,6 +12,7 @@ import { Locked } from '../Locked.tsx';
 import { savePack } from '../Policy.tsx';
 import { Problems } from '../Problems.tsx';
 import { printSheet } from '../Sheet.tsx';
+import { Access } from './Access.tsx';
 import { Channels } from './Channels.tsx';
 import { Clauses } from './Clauses.tsx';
 import { Contacts, LocalWords } from './Contacts.tsx';
@@ -29,6 +30,7 @@ const PARTS: readonly { title: MessageKey; Form: ComponentType<EditorProps> }[] 
   { title: 'editor_part_clauses', Form: Clauses },
   { title: 'editor_part_titles', Form: Titles },
   { title: 'editor_part_channels', Form: Channels },
+  { title: 'editor_part_access', Form: Access },
   { title: 'editor_part_contacts', Form: Contacts },
   { title: 'editor_part_people', Form: People },
   { title: 'editor_part_words', Form: LocalWords },
