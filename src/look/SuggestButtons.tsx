@@ -8,10 +8,12 @@ interface Props {
   pack: Pack;
   /** Makes the suggestion when one of the buttons is pressed: from what is on screen then, and never kept. */
   suggestion(): Suggestion;
+  /** For somebody who may post it without: none of the ways stands out. */
+  optional?: boolean;
 }
 
 /** The ways of handing a draft to the Moderator. */
-export function SuggestButtons({ pack, suggestion }: Props) {
+export function SuggestButtons({ pack, suggestion, optional }: Props) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
@@ -34,7 +36,7 @@ export function SuggestButtons({ pack, suggestion }: Props) {
   return (
     <>
       <div class="finding-actions">
-        <button type="button" class="button primary" data-do="suggest-mail" onClick={mail}>
+        <button type="button" class={optional ? 'button' : 'button primary'} data-do="suggest-mail" onClick={mail}>
           {words('suggest_mail')}
         </button>
         <button type="button" class="button" data-do="suggest-copy" onClick={copy}>

@@ -34,7 +34,7 @@ export function Suggest({ everything: { pack, settings }, text, findings, situat
       <p class={`notice ${verdict === 'allowed' ? 'good' : 'check'}`}>
         {becauseWords(because, pack)} {words(nameKey('suggest', verdict), channel.name, clause)}
       </p>
-      <SuggestButtons pack={pack} suggestion={suggestion} />
+      <SuggestButtons pack={pack} suggestion={suggestion} optional={verdict === 'allowed'} />
     </section>
   );
 }
