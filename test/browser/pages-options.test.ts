@@ -104,7 +104,7 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await pressButton(page, 'What is checked');
     await pressButton(page, 'Rows of marks clauses 4.9');
     await page.evaluate(() => {
-      const details = Array.from(document.querySelectorAll<HTMLDetailsElement>('.rule-list details')).find(
+      const details = Array.from(document.querySelectorAll<HTMLDetailsElement>('.editor-part details')).find(
         ({ open }) => open,
       );
       const select = details!.querySelector('select')!;

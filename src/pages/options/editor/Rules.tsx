@@ -17,7 +17,7 @@ export function Rules({ draft, change }: EditorProps) {
     label: words(value === 'full' || value === 'off' ? `editor_rule_${value}` : nameKey('at_most', value)),
   }));
   return (
-    <div class="rule-list">
+    <div>
       <SelectField
         label={words('editor_submit')}
         value={draft.submit}
