@@ -17,7 +17,7 @@ const HELP = `Holds text against the council's social media policy, on this comp
   npm run --silent check -- [FILE]             a report of a file, or of standard input
   npm run --silent check -- --json [FILE]      one JSON object a line in, one a line out
 
-  --pack FILE   another council's pack, instead of the first that comes with the product
+  --pack FILE   another council's pack, instead of the first that comes with the product; its examples are tried first
   --json        reads  {"text": "...", "situation": {"site": "facebook", "kind": "post", "account": "council",
                         "channel": "main", "standing": "employee"}}
                 prints {"findings": [{"rule", "severity", "clause", "start", "end"}]}
