@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import messages from './_locales/en_GB/messages.json' with { type: 'json' };
 import { ask, rolesOn } from './access/access.ts';
-import { type Message, nameKey } from './language/message.ts';
+import { packFrom, Refused } from './check/pack-file.ts';
+import { nameKey } from './language/message.ts';
 import { dayOf } from './policy/days.ts';
-import { loadPack } from './policy/load.ts';
 import type { Channel, Pack } from './policy/pack.ts';
-import { bundledPacks } from './policy/packs/index.ts';
 import { ACTIONS, type Role, VERDICTS, type Verdict } from './policy/vocabulary.ts';
 
 /**
  * `npm run access`: who may do what, as a table to print; `-- --json` prints a line of JSON for each title, channel and
- * action; `-- PACK.json` reads another pack than the first.
+ * action; `-- PACK.json` reads another pack than the first. Exit status 2 when there is nothing to print, with the reason.
  */
 
 const SIGNS: Record<Verdict, string> = { allowed: 'yes', 'not allowed': 'no', 'not stated': '?' };
@@ -74,18 +73,19 @@ function roleName(role: Role, { domains }: Channel): string {
   return messages[key].message.replace(/\u200b/g, '');
 }
 
-function plainWords({ key, values = [] }: Message): string {
-  return messages[key].message.replace(/\$(\d)/g, (_, number) => values[number - 1] ?? '');
-}
-
-const given = process.argv.slice(2);
-const file = given.find((argument) => !argument.startsWith('--'));
 const today = dayOf(new Date());
 
-const loaded = loadPack(file ? JSON.parse(readFileSync(file, 'utf8')) : bundledPacks[0]);
-if (!loaded.ok) {
-  for (const { path, expected } of loaded.problems) console.error(`${file}: ${path}: ${plainWords(expected)}`);
-  process.exit(1);
+// Whoever reads us may have read enough ("| head").
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+  if (positionals.length > 1) throw new Refused('One pack at a time, please.');
+  const pack = packFrom(positionals[0]);
+  if (values.json) printLines(pack);
+  else printTable(pack);
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  console.error(error instanceof Refused || code?.startsWith('ERR_PARSE_ARGS') ? message : error);
+  process.exitCode = 2;
 }
-if (given.includes('--json')) printLines(loaded.pack);
-else printTable(loaded.pack);

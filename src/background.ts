@@ -1,12 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import { colourBadge, showStatus } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
-import { changed } from './platform/change.ts';
+import { carryOut } from './platform/change.ts';
 import { copyManaged, watchManaged } from './platform/managedCopy.ts';
 import { readToBackground } from './platform/messages.ts';
 import { pruneRecords } from './platform/records.ts';
 import { addMenu, serveMenu, takeSelected } from './platform/selection.ts';
-import { changeSettings, loadSettings } from './platform/store.ts';
+import { loadSettings } from './platform/store.ts';
 import { openPage } from './platform/tab.ts';
 
 /** Badge, context menu, first-run page, and changes asked for from within a page. Nothing here is on the typing path. */
@@ -18,7 +18,7 @@ browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.Messag
     case 'status':
       return tab === undefined ? undefined : showStatus(tab, message);
     case 'change':
-      return changeSettings((settings) => changed(settings, message.change)).then(() => undefined);
+      return carryOut(message.change);
     case 'open-page':
       return openPage(message.page).then(() => undefined);
     case 'take-selected':

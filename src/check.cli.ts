@@ -1,13 +1,13 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { config, locales } from 'zod/mini';
 import { type Checker, createChecker } from './check/checker.ts';
 import { completeSituation } from './check/given-situation.ts';
 import { checkLine } from './check/line.ts';
+import { packFrom, Refused } from './check/pack-file.ts';
 import { report } from './check/report.ts';
-import { type Pack, packSchema } from './policy/pack.ts';
-import { firstPack } from './policy/packs/index.ts';
+import type { Pack } from './policy/pack.ts';
 import { rules } from './rules/index.ts';
 
 /** `npm run check`: the checker on the command line, for editors, scripts and training. */
@@ -17,14 +17,14 @@ const HELP = `Holds text against the council's social media policy, on this comp
   npm run --silent check -- [FILE]             a report of a file, or of standard input
   npm run --silent check -- --json [FILE]      one JSON object a line in, one a line out
 
-  --pack FILE   another council's pack, instead of the first that comes with the product
+  --pack FILE   another council's pack, instead of the first that comes with the product; its examples are tried first
   --json        reads  {"text": "...", "situation": {"site": "facebook", "kind": "post", "account": "council",
                         "channel": "main", "standing": "employee"}}
                 prints {"findings": [{"rule", "severity", "clause", "start", "end"}]}
                 start and end count UTF-16 code units. Everything but the text may be left out.
   --help        this text
 
-What is not given: an employee's public post on the council's main Facebook page, written today.
+What is not given: an employee's public post on Facebook, on the first channel of the pack, written today.
   site       facebook | instagram | x | tiktok
   kind       post | comment | reply | message | caption | profile | live-chat
   account    council | personal | unknown
@@ -37,23 +37,7 @@ Exit status: 0 when everything was read, 1 when a line could not be (its line of
 2 when nothing could be checked.
 `;
 
-/** A mistake in how the command was called, told without a stack. */
-class Refused extends Error {}
-
 const today = new Date().toISOString().slice(0, 10);
-
-function readPack(file: string): Pack {
-  let data: unknown;
-  try {
-    data = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Refused(`The pack ${file} could not be read: ${(error as Error).message}`);
-  }
-  const { success, data: pack, error } = packSchema.safeParse(data);
-  if (success) return pack;
-  const faults = error.issues.map(({ path, message }) => `  ${path.join('.') || '(top)'}: ${message}`);
-  throw new Refused(`The pack ${file} is not a pack:\n${faults.join('\n')}`);
-}
 
 /** Resolves when standard output can take more, so that a slow reader holds us up instead of filling memory. */
 function write(text: string): Promise<void> | undefined {
@@ -75,7 +59,7 @@ async function checkLines(input: NodeJS.ReadableStream, checker: Checker, pack: 
 async function checkText(input: NodeJS.ReadableStream, checker: Checker, pack: Pack): Promise<void> {
   let text = '';
   for await (const part of input.setEncoding('utf8')) text += part;
-  await write(report(text, checker.check(text, completeSituation({}, today)), pack));
+  await write(report(text, checker.check(text, completeSituation({}, pack, today)), pack));
 }
 
 async function main(): Promise<number> {
@@ -88,7 +72,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (positionals.length > 1) throw new Refused('One file at a time, please.');
-  const pack = values.pack === undefined ? packSchema.parse(firstPack) : readPack(values.pack);
+  const pack = packFrom(values.pack);
   const checker = createChecker(pack, rules);
   const input = positionals[0] === undefined ? process.stdin : createReadStream(positionals[0]);
   let good = true;
@@ -98,7 +82,7 @@ async function main(): Promise<number> {
   return good ? 0 : 1;
 }
 
-// Faults in packs and lines are told in words; the extension itself does without them.
+// Faults in lines are told in words; the extension itself does without them.
 config(locales.en());
 // Whoever reads us may have read enough ("| head").
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));

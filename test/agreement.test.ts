@@ -30,6 +30,21 @@ test('every message that the manifest names is there, and short enough for the s
   expect(messages.extension_description.message.length).toBeLessThanOrEqual(132);
 });
 
+test('what is told of the product in print is called as it is in the product', () => {
+  for (const file of ['README.md', 'test/run/listing.md']) {
+    const text = readFileSync(file, 'utf8');
+    for (const { message } of [messages.menu_check_selection]) expect(text, file).toContain(message);
+  }
+  const readme = readFileSync('README.md', 'utf8');
+  for (const { message } of [
+    messages.report_keep,
+    messages.log_remove,
+    messages.popup_site_report,
+    messages.editor_use,
+  ])
+    expect(readme).toContain(message);
+});
+
 test('no message is empty, ends in blanks, or skips a value', () => {
   for (const [key, { message }] of Object.entries(messages)) {
     expect(message.trim(), key).toBe(message);

@@ -94,8 +94,12 @@ describe.concurrent('the checker on the command line', { timeout: 90_000 }, () =
     );
     const broken = { ...looe, policy: { ...looe.policy, adopted: 'last May' } };
     const { status, err } = await run(['--pack', file(JSON.stringify(broken))], 'Hi');
-    expect(err).toContain('policy.adopted: Invalid ISO date');
+    expect(err).toContain('policy.adopted: expected a date such as 2023-05-15');
     expect(status).toBe(2);
+    const failing = { ...looe, examples: [{ text: 'Hi!!!', expect: [] }] };
+    expect((await run(['--pack', file(JSON.stringify(failing))], 'Hi')).err).toContain(
+      'Clause 4.9, examples[0]: in the example “Hi!!!”, did not expect loud to find “!!!”',
+    );
   });
 
   test('a call that makes no sense is refused in a line', async () => {

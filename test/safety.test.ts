@@ -18,7 +18,10 @@ test.each([
     'turns text into HTML',
     /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|document\.write|DOMParser|createContextualFragment|setHTML/,
   ],
-  ['runs text as code', /\beval\(|new Function|Function\(|setTimeout\(\s*['"`]|executeScript|import\((?!'\.\./rules/index\.ts'\))/],
+  [
+    'runs text as code',
+    /\beval\(|new Function|Function\(|setTimeout\(\s*['"`]|executeScript|import\((?!'\.\.\/rules\/index\.ts'\))/,
+  ],
   [
     'makes a request',
     /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|new Image\(/,
@@ -35,6 +38,16 @@ test.each([
 
 test('no code knows a council or its place: that is for packs to say', () =>
   expect(using(/looe|millpool/i)).toEqual(['src/policy/packs/index.ts']));
+
+test('nor its region, but in lists of every county, of names, of nations and of parties', () => {
+  const region = /cornwall|(?<!mebyon )kernow|west ?country|polperro|liskeard|saltash|truro/i;
+  expect(using(region).filter((name) => !name.startsWith('src/language/names/'))).toEqual([
+    'src/language/words/counties.ts',
+  ]);
+  expect(using(/cornish/i).filter((name) => !name.startsWith('src/language/names/'))).toEqual([
+    'src/language/words/groups.ts',
+  ]);
+});
 
 test('only the folder made for it reaches the browser’s own powers', () =>
   expect(using(/webextension-polyfill/).filter((name) => !name.startsWith('src/platform/'))).toEqual([

@@ -24,7 +24,9 @@ export type Because =
   | { kind: 'grant'; from: string; until?: string }
   | { kind: 'councillor' }
   | { kind: 'no-role' }
-  | { kind: 'unknown-person' };
+  | { kind: 'unknown-person' }
+  /** Titles that are not in the pack: what their holders may do, the policy does not say. */
+  | { kind: 'unknown-title'; titles: readonly string[] };
 
 export interface Answer {
   action: Action;
@@ -41,19 +43,25 @@ export function titleOf(pack: Pack, name: string): Pack['titles'][number] | unde
   );
 }
 
+/** Those of a person's titles that the pack does not know by any name. */
+export function unknownTitles(pack: Pack, { titles }: Person): string[] {
+  return titles.filter((title) => title.trim() && !titleOf(pack, title));
+}
+
 /**
  * The roles a person holds on a channel, highest first. Clause 4.6's table: by title, by standing ("councillor"), or by
  * name where the council made one person an Editor.
  */
 export function rolesOn(pack: Pack, person: Person, channel: Channel): Role[] {
   const ids = titleIds(pack, person);
-  const holds = (holder: string) => ids.has(holder) || holder === person.standing || isNamed(person, holder);
+  const holds = (holder: string) => holder === person.standing || isMeant(pack, person, ids, holder);
   return ROLES.filter((role) => channel.holders[role].some(holds));
 }
 
 /**
  * Whether the policy lets a person do something on a channel. The most permissive of the person's roles answers,
- * but a councillor never gains `create-post` by being an Editor. `today` is `YYYY-MM-DD`, for grants.
+ * but a councillor never gains `create-post` by being an Editor; a title that the pack does not know may allow what the
+ * others do not, so that nothing is refused to its holder. `today` is `YYYY-MM-DD`, for grants.
  */
 export function ask(pack: Pack, person: Person, channel: Channel, action: Action, today: string): Answer {
   const { clause, rows, moderatorEverywhere } = pack.access;
@@ -69,6 +77,9 @@ export function ask(pack: Pack, person: Person, channel: Channel, action: Action
   if (elsewhere) return answer('allowed', { kind: 'role', role: 'moderator', channel: elsewhere.id });
   const grant = grantFor(pack, person, channel, action, today);
   if (grant) return answer('allowed', { kind: 'grant', from: grant.from, ...(grant.until && { until: grant.until }) });
+  // What the policy says of councillors it says of every one of them, whatever else they are.
+  const titles = person.standing === 'councillor' ? [] : unknownTitles(pack, person);
+  if (titles.length > 0) return answer('not stated', { kind: 'unknown-title', titles });
   return answer(best.verdict, becauseOf(best.row, channel));
 }
 
@@ -113,12 +124,15 @@ function grantFor(pack: Pack, person: Person, channel: Channel, action: Action, 
       grant.action === action &&
       grant.from <= today &&
       (!grant.until || today <= grant.until) &&
-      (isNamed(person, grant.person) || ids.has(titleOf(pack, grant.person)?.id ?? '\0')),
+      isMeant(pack, person, ids, grant.person),
   );
 }
 
-function isNamed({ name }: Person, wanted: string): boolean {
-  return !!name && plain(name) === plain(wanted);
+/** Whether a name is this person's own, or that of one of their posts, known to the pack (`ids`) or not. */
+function isMeant(pack: Pack, { name, titles }: Person, ids: ReadonlySet<string>, wanted: string): boolean {
+  const title = pack.titles.find(({ id }) => id === wanted) ?? titleOf(pack, wanted);
+  if (title) return ids.has(title.id);
+  return [name ?? '', ...titles].some((own) => own.trim() && plain(own) === plain(wanted));
 }
 
 function plain(name: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Pack } from '../policy/pack.ts';
 import { COMPOSER_KINDS, SITES, type Situation, STANDINGS } from '../policy/vocabulary.ts';
 
 /**
@@ -18,16 +19,21 @@ export const givenSituation = z.object({
 export type GivenSituation = z.infer<typeof givenSituation>;
 
 /**
- * The whole situation: what is not given is an employee's public post on the council's main Facebook page, written
- * `today` (`YYYY-MM-DD`).
+ * The whole situation: what is not given is an employee's public post on Facebook, on the first of the council's channels,
+ * written `today` (`YYYY-MM-DD`).
  */
-export function completeSituation(given: GivenSituation, today: string): Situation {
+export function completeSituation(given: GivenSituation, pack: Pack, today: string): Situation {
   const { site, channel } = given;
   return {
     site: site === undefined ? 'facebook' : site === 'unknown' ? 'none' : site,
     kind: given.kind ?? 'post',
     account: given.account ?? 'council',
-    channel: channel === undefined ? 'main' : channel === 'none' || channel === 'unknown' ? null : channel,
+    channel:
+      channel === undefined
+        ? (pack.channels[0]?.id ?? null)
+        : channel === 'none' || channel === 'unknown'
+          ? null
+          : channel,
     standing: given.standing ?? 'employee',
     audience: given.audience ?? (given.kind === 'message' ? 'direct' : 'public'),
     today: given.today ?? today,

@@ -28,7 +28,7 @@ export function checkLine(line: string, number: number, checker: Checker, pack: 
     const [{ path, message }] = error.issues as [z.core.$ZodIssue];
     return wrong(path.length > 0 ? `"${path.join('.')}": ${message}` : message);
   }
-  const situation = completeSituation(data.situation ?? {}, today);
+  const situation = completeSituation(data.situation ?? {}, pack, today);
   if (situation.channel !== null && !pack.channels.some(({ id }) => id === situation.channel)) {
     const known = pack.channels.map(({ id }) => `"${id}"`).join('|');
     return wrong(`"situation.channel": Invalid option: expected one of ${known}|"none"`);

@@ -163,7 +163,7 @@ const HOSTILE = {
 
 /** The council, its post-holders, its people in office and its partners, by the names the pack gives them. */
 function addNamesOf(vocabulary: Vocabulary, pack: Pack): void {
-  const { name, aliases, place } = pack.council;
+  const { name, aliases, place, region } = pack.council;
   const bodies = [name, ...aliases, `${place} council`, ...pack.partners.map((partner) => partner.name)];
   const officials = [
     ...pack.titles.flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -176,5 +176,5 @@ function addNamesOf(vocabulary: Vocabulary, pack: Pack): void {
     vocabulary.add(category, names);
     vocabulary.add('person', names);
   }
-  vocabulary.add('place', [place]);
+  vocabulary.add('place', [place, ...region]);
 }

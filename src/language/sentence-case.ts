@@ -2,13 +2,15 @@ import { Phrases } from './matcher.ts';
 import { isFirstName, isSurname, isWordSurname } from './names/lists.ts';
 import { TITLES } from './names/words-around.ts';
 import { Sentence, type Word } from './sentence.ts';
+import { COUNTIES } from './words/counties.ts';
 
-const ALWAYS_CAPITAL = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+const ALWAYS_CAPITAL = new Set([
+  ...COUNTIES,
+  ...`monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
   november december christmas easter halloween england english scotland scottish wales welsh ireland irish britain british
-  cornwall cornish devon london plymouth exeter truro liskeard polperro saltash bodmin europe european france french
+  london europe european france french
   god jesus bible mr mrs ms dr cllr`.split(/\s+/),
-);
+]);
 
 /** Proper names as they are written, found whatever their case. */
 export type ProperNames = Phrases<string>;

@@ -1,5 +1,24 @@
-import type { Change } from './messages.ts';
+import type { Lockable } from './managed.ts';
+import type { Change, ChangeAnswer } from './messages.ts';
 import type { Settings } from './settings.ts';
+import { changeSettings, loadSettings } from './store.ts';
+
+/** Carries out a change, and tells whether it was done and, if not, why. Never rejects. */
+export async function carryOut(change: Change): Promise<ChangeAnswer> {
+  try {
+    const { locked, administrator } = await loadSettings();
+    if (locked.has(settingOf(change))) return { done: false, why: 'locked', by: administrator };
+    await changeSettings((settings) => changed(settings, change));
+    return { done: true };
+  } catch (error) {
+    return { done: false, why: 'failed', reason: String(error) };
+  }
+}
+
+/** What an administrator would have locked to prevent a change. */
+function settingOf({ type }: Change): Lockable {
+  return type === 'permit-name' ? 'permittedNames' : 'quiet';
+}
 
 /** The settings after a change that was asked for from within a page. */
 export function changed(settings: Settings, change: Change): Settings {

@@ -20,6 +20,14 @@ const changeSchema = z.discriminatedUnion('type', [
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
+/** What became of it. `locked`: the administrator has, and who that is, if known; `failed`: storage refused, say. */
+const changeAnswer = z.union([
+  z.object({ done: z.literal(true) }),
+  z.object({ done: z.literal(false), why: z.literal('locked'), by: z.string() }),
+  z.object({ done: z.literal(false), why: z.literal('failed'), reason: z.string() }),
+]);
+export type ChangeAnswer = z.infer<typeof changeAnswer>;
+
 /** Whether drafts are checked in a frame; `partly`: without the rules that do not work. */
 const checking = z.enum(['idle', 'checking', 'partly', 'quiet', 'failed']);
 
@@ -95,5 +103,15 @@ export async function tellBackground(message: ToBackground): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Asks the background script for a change, and tells what became of it. Never rejects. */
+export async function askForChange(change: Change): Promise<ChangeAnswer> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ type: 'change', change } satisfies ToBackground);
+    return changeAnswer.parse(answer);
+  } catch (error) {
+    return { done: false, why: 'failed', reason: String(error) };
   }
 }

@@ -1,9 +1,9 @@
-import { loadPack, type Problem } from '../policy/load.ts';
+import { loadPack, problemText } from '../policy/load.ts';
 import type { Pack } from '../policy/pack.ts';
 import { firstPack } from '../policy/packs/index.ts';
 import { browser } from './browser.ts';
 import { MANAGED_PACK_KEY } from './managed.ts';
-import { say, words } from './words.ts';
+import { say } from './words.ts';
 
 /** The pack in force: the administrator's, or else one the council chose, or else the one that came with the product. */
 
@@ -40,7 +40,7 @@ export async function currentPack(): Promise<CurrentPack> {
       if (candidate === undefined || candidate === null) continue;
       const loaded = loadPack(candidate);
       if (loaded.ok) return { pack: loaded.pack, from, ...(problem && { problem }) };
-      problem ??= problemWords(loaded.problems[0]!);
+      problem ??= problemText(loaded.problems[0]!, say);
     }
     return { pack: bundledPack(), from: 'product', ...(problem && { problem }) };
   } catch (error) {
@@ -55,12 +55,6 @@ export async function currentPack(): Promise<CurrentPack> {
 export async function putInForce(pack: Pack): Promise<void> {
   const before = await currentPack();
   await browser.storage.local.set({ [CHOSEN]: pack, [BEFORE]: before.pack });
-}
-
-/** One line that says where something is wrong with a pack, and what was expected. */
-export function problemWords({ path, clause, expected }: Problem): string {
-  const where = path || words('problem_whole_file');
-  return clause ? words('problem_with_clause', clause, where, say(expected)) : words('problem', where, say(expected));
 }
 
 /** The pack that was in force before this one, if there was one and it can still be read. */

@@ -10,14 +10,20 @@ export function dayOf(moment: Date): string {
 export function daysAfter(day: string, days: number): string {
   const moment = new Date(`${day}T12:00:00Z`);
   moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
+  return isoDay(moment);
 }
 
 /** The same day of the month some months later, or that month's last day when it is shorter. */
 export function monthsAfter(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last), 12)).toISOString().slice(0, 10);
+  return isoDay(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last), 12)));
+}
+
+/** Outside the years that four digits can tell, the first or the last day that they can. */
+function isoDay(moment: Date): string {
+  const day = moment.toISOString();
+  return day.startsWith('-') ? '0000-01-01' : day.startsWith('+') ? '9999-12-31' : day.slice(0, 10);
 }
 
 /** A moment to the second as people write it where they are, with its distance from UTC: `2026-07-01T14:05:00+01:00`. */

@@ -13,6 +13,14 @@ export interface Problem {
   expected: Message;
 }
 
+/** One line that says where something is wrong, and what was expected there. */
+export function problemText({ path, clause, expected }: Problem, say: (message: Message) => string): string {
+  const where = path || say(message('problem_whole_file'));
+  return say(
+    clause ? message('problem_with_clause', clause, where, say(expected)) : message('problem', where, say(expected)),
+  );
+}
+
 export type Loaded = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
 /**
@@ -59,7 +67,7 @@ function clauseAt(json: unknown, path: Path): string | undefined {
 function expectedBy(issue: z.core.$ZodIssue): Message {
   switch (issue.code) {
     case 'invalid_type':
-      return message('problem_type', issue.expected);
+      return issue.expected === 'int' ? message('problem_whole') : message('problem_type', issue.expected);
     case 'invalid_value':
       return message('problem_one_of', issue.values.join(', '));
     case 'unrecognized_keys':

@@ -15,6 +15,8 @@ const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, says('problem_i
 const clauseId = z.string().check(z.regex(/^\d{1,2}(\.\d{1,2}){0,3}$/, says('problem_clause_number')));
 const day = z.iso.date();
 const domain = z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, says('problem_domain')));
+/** A whole number within reason: far beyond it, days and months run out of the calendar. */
+const whole = (most: number) => z.int().check(z.minimum(1), z.maximum(most));
 const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);
 
 const clause = z.strictObject({ id: clauseId, title: text, summary: text });
@@ -88,18 +90,18 @@ const rule = z.strictObject({
   /** Words or phrases never to find. */
   pass: list(text),
   /** A limit that the rule counts against; only `length` (words in a sentence) has one. */
-  limit: z.optional(z.number()),
+  limit: z.optional(whole(1000)),
 });
 
 const example = z.strictObject({
   text: z.string(),
   situation: z.optional(
     z.strictObject({
-      site: z.optional(z.enum(SITES)),
+      site: z.optional(z.enum([...SITES, 'none'])),
       kind: z.optional(z.enum(COMPOSER_KINDS)),
       account: z.optional(z.enum(['council', 'personal', 'unknown'])),
       channel: z.optional(z.nullable(id)),
-      standing: z.optional(z.enum(STANDINGS)),
+      standing: z.optional(z.enum([...STANDINGS, 'unknown'])),
       audience: z.optional(z.enum(['public', 'private-group', 'direct', 'unknown'])),
       today: z.optional(day),
     }),
@@ -118,6 +120,8 @@ export const packSchema = z.strictObject({
     /** Other names the council goes by. */
     aliases: list(text),
     place: text,
+    /** What the county and region around it are called, and what is of them: "Westshire", "the West". */
+    region: list(text),
     /** How the pack's facts were come by, for whoever confirms them. */
     note: z.optional(text),
   }),
@@ -140,8 +144,8 @@ export const packSchema = z.strictObject({
   rules: z.partialRecord(z.enum(RULE_IDS), rule),
   /** When the before-posting sheet opens. */
   submit: z._default(z.enum(['off', 'stop', 'stop-and-check']), 'stop-and-check'),
-  reminders: z.strictObject({ securityDays: z.number(), trainingDays: z.number() }),
-  records: z.strictObject({ keepMonths: z.number() }),
+  reminders: z.strictObject({ securityDays: whole(3660), trainingDays: whole(3660) }),
+  records: z.strictObject({ keepMonths: whole(120) }),
   replies: list(z.strictObject({ id, clause: clauseId, title: text, text })),
   examples: list(example),
 });

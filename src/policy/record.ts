@@ -15,7 +15,7 @@ export type StepTaken = (typeof STEPS)[number];
 export const recordSchema = z.object({
   id: z.string(),
   /** When it was recorded, with the zone: `2026-11-22T14:05:00+00:00`. */
-  at: z.string(),
+  at: z.iso.datetime({ offset: true }),
   /** Id of the pack's channel, or empty when it is none of them. */
   channel: z.string(),
   site: z.enum([...SITES, 'none']),

@@ -109,6 +109,7 @@ function namesIn({ council, channels, partners, placeNames, titles, people }: Pa
   return [
     council.name,
     council.place,
+    ...council.region,
     ...council.aliases,
     ...channels.flatMap(({ name, accounts }) => [name, ...accounts.map((account) => account.name)]),
     ...partners.map(({ name }) => name),

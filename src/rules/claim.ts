@@ -56,7 +56,7 @@ export const examples: readonly RuleExample[] = [
   { text: 'Everyone knows the new tax will fix housing.', finds: ['Everyone knows'] },
   { text: 'Studies show that readers live longer.', finds: ['Studies show'] },
   { text: 'Nine out of ten residents back the new car park.', finds: ['Nine out of ten residents'] },
-  { text: 'Bodlowen is the safest town in Cornwall.', finds: ['the safest town in Cornwall'] },
+  { text: 'Bodlowen is the safest town in Essex.', finds: ['the safest town in Essex'] },
   { text: 'According to the Census, 31% of residents are over 65.', finds: [] },
   { text: 'Thefts have fallen by 12%. Read more: www.police.uk', finds: [] },
   { text: 'The council tax rises by 3.5% to £212.40 for a Band D home.', finds: [] },

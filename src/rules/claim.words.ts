@@ -1,10 +1,11 @@
 import { Wording } from '../language/wording.ts';
+import { COUNTIES } from '../language/words/counties.ts';
 
 const NUMBER = '(?:\\d{1,3}(?:[.,]\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|almost all)';
 const PEOPLE =
   '(?:residents|people|visitors|locals|adults|children|parents|families|drivers|businesses|voters|households|women|men|shoppers|us|you|them|tourists|dog owners|cyclists|pensioners|teenagers)';
-const PLACE =
-  '(?:the )?(?:cornwall|devon|england|britain|the uk|uk|country|county|south west|westcountry|world|europe|region)';
+const COUNTY = COUNTIES.join('|');
+const PLACE = `(?:the )?(?:${COUNTY}|england|britain|the uk|uk|country|county|(?:south|north|west) ?(?:west|east|country)|world|europe|region)`;
 
 const SHARE = `(?:${NUMBER} ?(?:%|per ?cent|percent)|(?:a|one|two|three) (?:half|thirds?|quarters?|fifths?|tenths?)|half)`;
 const ABOUT =
@@ -14,7 +15,7 @@ const ABOUT =
 export const CLAIMS = new Wording({
   claim: [
     `(?:most|all|every|almost all|nearly all|the (?:vast |great |overwhelming )?majority of)(?: of)? (?:our |the |local )?(?:[a-z]{4,12} )?(?:${PEOPLE}|resident|visitor|parent|child|driver)(?: in [\\p{L}]{3,12})? (?:agrees?|loves?|wants?|supports?|hates?|knows?|thinks?|says?|backs?|prefers?|welcomes?|enjoys?|(?:are|is) (?:happy|delighted|in favour|against|opposed|behind|pleased|fed up))`,
-    `(?:the|its|our|britain's|cornwall's|england's) (?:very )?(?!(?:latest|nearest|earliest|closest|forest|interest|request|harvest|guest|test|rest|west|north|south|east|eldest|youngest)\\b)(?:[a-z]{3,12}est|best|worst|most [a-z]{4,14}) (?:[a-z]{3,12} ){0,2}(?:in|of|across|on) (?:the )?(?:whole (?:of )?(?:the )?|entire )?${PLACE}`,
+    `(?:the|its|our|(?:britain|england|${COUNTY})'s) (?:very )?(?!(?:latest|nearest|earliest|closest|forest|interest|request|harvest|guest|test|rest|west|north|south|east|eldest|youngest)\\b)(?:[a-z]{3,12}est|best|worst|most [a-z]{4,14}) (?:[a-z]{3,12} ){0,2}(?:in|of|across|on) (?:the )?(?:whole (?:of )?(?:the )?|entire )?${PLACE}`,
     "(?:it's|it is) (?:impossible for|inconceivable that|obvious that|undeniable that|obvious to everyone|clear to everyone)",
     'no other (?:council|town|place|village|beach|county|community|library|harbour)',
     'fact:(?: [\\p{L}]{2,12}){0,8}',

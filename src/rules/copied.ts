@@ -14,7 +14,7 @@ const LONG = 40;
 const SPOKEN = /\b(?:we|our|us|I|my)\b/;
 
 const MARKS =
-  /©(?:\s?(?:19|20)\d{2})?|\(c\)\s?(?:(?:19|20)\d{2}|BBC|ITV|Sky News|Getty|Reuters|PA\b|Press Association|Cornwall Live|Shutterstock|Alamy)|(?<!\p{L})copyright(?:\s(?:©\s?)?(?:19|20)\d{2}|\s?:|\s(?:of|owner|holder|belongs|remains)\b|\s[^.\n]{3,30}\s(?:19|20)\d{2}\b)|\bsubject\sto\scopyright|♪|♫/giu;
+  /©(?:\s?(?:19|20)\d{2})?|\(c\)\s?(?:(?:19|20)\d{2}|BBC|ITV|Sky News|Getty|Reuters|PA\b|Press Association|[\p{L}]{3,14} Live|Shutterstock|Alamy)|(?<!\p{L})copyright(?:\s(?:©\s?)?(?:19|20)\d{2}|\s?:|\s(?:of|owner|holder|belongs|remains)\b|\s[^.\n]{3,30}\s(?:19|20)\d{2}\b)|\bsubject\sto\scopyright|♪|♫/giu;
 const NOTICES = new Wording({
   notice: [
     '(?:(?:article|text|words|story|piece|information|photo|report|passage|quote) )?(?:taken|adapted|reprinted) from (?:the |an |a )?(?:[\\p{L}]{2,14} ){0,2}(?:times|guardian|news|mail|post|herald|gazette|telegraph|mirror|sun|independent|website|wikipedia|book|magazine|article|internet|paper|site|page|bbc)',
@@ -121,11 +121,11 @@ const finding = (span: Span, what: 'copied_what' | 'copied_quotation_what'): Raw
 
 export const examples: readonly RuleExample[] = [
   {
-    text: '© 2026 The Cornish Messenger. All rights reserved.',
-    finds: ['© 2026 The Cornish Messenger. All rights reserved'],
+    text: '© 2026 The Valley Messenger. All rights reserved.',
+    finds: ['© 2026 The Valley Messenger. All rights reserved'],
   },
-  { text: 'TRURO (Reuters) - A lorry overturned on the A38.', finds: ['(Reuters)'] },
-  { text: 'This story first appeared in the Cornish Messenger.', finds: ['This story first appeared in'] },
+  { text: 'LEEDS (Reuters) - A lorry overturned on the A38.', finds: ['(Reuters)'] },
+  { text: 'This story first appeared in the Valley Messenger.', finds: ['This story first appeared in'] },
   {
     text: '“The harbour has been the heart of the town for seven hundred years, and every family has its tale of boats lost and boats that came home when nobody thought they would, and of those who waited on the quay in all weathers for a light on the water.”',
     finds: [

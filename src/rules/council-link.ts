@@ -95,6 +95,6 @@ export const examples: readonly RuleExample[] = [
     finds: [],
     situation: { account: 'personal' },
   },
-  { text: 'Report it at www.cornwall.gov.uk/potholes.', finds: [], situation: { account: 'personal' } },
+  { text: 'Report it at www.westshire.gov.uk/potholes.', finds: [], situation: { account: 'personal' } },
   { text: 'All the dates are on www.modeltown-tc.gov.uk.', finds: [] },
 ];

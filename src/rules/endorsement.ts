@@ -87,7 +87,7 @@ const firmsIn = (sentence: Sentence): (Span & { trade?: boolean })[] => [
 
 export const examples: readonly RuleExample[] = [
   { text: "The best pasties in town are at Annie's on Fore Street.", finds: ['The best pasties in town'] },
-  { text: 'We highly recommend Kernow Roofing for storm damage.', finds: ['We highly recommend'] },
+  { text: 'We highly recommend Harbour Roofing for storm damage.', finds: ['We highly recommend'] },
   { text: 'Use code SUMMER20 for 20% off at the surf shop.', finds: ['Use code SUMMER20 for 20% off'] },
   { text: 'Need a plumber? Give Pipeline Plumbing a call.', finds: ['Give Pipeline Plumbing a call'] },
   { text: 'All our cafes and shops are open as usual. Please use local businesses.', finds: [] },

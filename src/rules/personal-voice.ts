@@ -3,6 +3,7 @@ import { message } from '../language/message.ts';
 import { isQuoted, quotations } from '../language/quotes.ts';
 import { remembered } from '../language/remembered.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { COUNTIES } from '../language/words/counties.ts';
 import { mayBeCouncil, worded } from './account.ts';
 import { firstOfEach, packsOwn } from './packs-own.ts';
 import type { Rule, RuleExample } from './rule.ts';
@@ -11,7 +12,7 @@ import type { Rule, RuleExample } from './rule.ts';
 const PHRASES = [
   'i think|thought|believe|reckon|feel|felt|suppose|suspect|guess|prefer|disagree|doubt|wish|fear|agree|love|loved|hate|hated|like|liked|dislike|loathe|adore|support|oppose|enjoyed|miss|resent|regret|despair|confess|admit|maintain',
   'i find|want|wonder|despise|adore|blame|worry|imagine|dread|sympathise',
-  'i hope they|he|she|the|we|someone|somebody|cornwall',
+  `i hope they|he|she|the|we|someone|somebody|${COUNTIES.join('|')}`,
   'i would|could much rather|prefer',
   "i'd much rather|prefer",
   "i couldn't|can't care less",

@@ -43,11 +43,16 @@ export function audienceOf(table: SiteTable, field: Element, path: string): Audi
   return table.audiences.find(fits)?.is ?? 'public';
 }
 
-/** The account whose page is on screen, or null when it is nobody's (a feed, settings, messages). */
-export function viewedAccount(table: SiteTable, document: Document, path: string): Account | null {
-  const handle = table.viewedPaths
+/** The handle of the account whose page has this path and query, as far as they tell. */
+export function handleIn(table: SiteTable, path: string): string | undefined {
+  return table.viewedPaths
     .map((shape) => shape.exec(path)?.groups?.handle)
     .find((found) => found && !table.reserved.includes(found.toLowerCase()));
+}
+
+/** The account whose page is on screen, or null when it is nobody's (a feed, settings, messages). */
+export function viewedAccount(table: SiteTable, document: Document, path: string): Account | null {
+  const handle = handleIn(table, path);
   const told = probe(
     document,
     table.viewedProbes.filter(({ route }) => !route || route.test(path)),

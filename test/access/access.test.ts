@@ -75,6 +75,66 @@ describe('what each role may do', () => {
   });
 });
 
+describe('a title that the pack does not know', () => {
+  const of = (person: Parameters<typeof ask>[1], action: Action, id = 'main') =>
+    ask(pack, person, channel(id), action, TODAY);
+
+  test.each(['Strategic Commercial Director', 'Commercial Strategic Director'])(
+    '%s: not stated, and named',
+    (title) => {
+      for (const { verdict, because } of askAll(pack, employee(title), channel('main'), TODAY))
+        expect([verdict, because]).toEqual(['not stated', { kind: 'unknown-title', titles: [title] }]);
+    },
+  );
+
+  test('takes nothing from what another title allows, and adds doubt to what it does not', () => {
+    const both = employee('Library & Tourism Assistant', 'Strategic Commercial Director');
+    expect(of(both, 'amend-page', 'library').verdict).toBe('allowed');
+    expect(of(both, 'create-post', 'library').verdict).toBe('not stated');
+  });
+
+  test('changes nothing for councillors, nor for those who chose no title', () => {
+    const councillor = { titles: ['Strategic Commercial Director'], standing: 'councillor' as const };
+    expect(of(councillor, 'create-post').verdict).toBe('not allowed');
+    for (const standing of ['employee', 'volunteer'] as const)
+      expect(of({ titles: [' '], standing }, 'create-post')).toMatchObject({
+        verdict: 'not allowed',
+        because: { kind: 'no-role' },
+      });
+  });
+
+  test('may be authorised by name all the same', () => {
+    const granted = structuredClone(pack);
+    const from = '2026-11-01';
+    granted.grants.push({ person: 'strategic commercial director', channel: 'main', action: 'create-post', from });
+    granted.channels[0]!.holders.editor.push('Strategic Commercial Director', 'Admin Officer');
+    const answer = ask(
+      granted,
+      employee('Strategic Commercial Director'),
+      granted.channels[0]!,
+      'create-post',
+      '2026-11-22',
+    );
+    expect(answer).toMatchObject({ verdict: 'allowed', because: { kind: 'grant' } });
+    for (const title of ['Strategic Commercial Director', 'Administration Officer'])
+      expect(rolesOn(granted, employee(title), granted.channels[0]!)).toEqual(['editor']);
+  });
+
+  test('whatever it is called, nothing is refused to an employee, and nothing but grants allowed', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.constantFrom(...ACTIONS),
+        fc.constantFrom(...pack.channels),
+        (title, action, where) => {
+          fc.pre(title.trim() !== '' && !titleOf(pack, title));
+          expect(ask(pack, employee(title), where, action, TODAY).verdict).toBe('not stated');
+        },
+      ),
+    );
+  });
+});
+
 describe('grants', () => {
   const granted = structuredClone(pack);
   granted.grants.push({

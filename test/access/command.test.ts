@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/access/access.ts';
+import looe from '../../src/policy/packs/looe-town-council.json' with { type: 'json' };
 import { ACTIONS } from '../../src/policy/vocabulary.ts';
 import { pack } from '../packs.ts';
 
@@ -41,8 +45,37 @@ test('prints a table with the same answers', () => {
   );
 });
 
-test('names what is wrong with a pack', () => {
-  const { status, stderr } = run('package.json');
-  expect(status).toBe(1);
-  expect(stderr).toContain('package.json: format: expected');
+describe('a pack that cannot be used', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'access-'));
+  const written = (content: string) => {
+    const path = join(folder, 'ours.json');
+    writeFileSync(path, content);
+    return path;
+  };
+  test.each<[string, () => string, string]>([
+    ['is not there', () => join(folder, 'none.json'), 'could not be read: ENOENT'],
+    ['is not JSON', () => written('{"format": 1,'), 'the whole file: expected JSON'],
+    ['is something else', () => 'package.json', 'package.json: format: expected one of: 1'],
+    [
+      'speaks of what it has not',
+      () => written(JSON.stringify({ ...looe, rules: { loud: { clauses: ['4.9', '9.9'] } } })),
+      'Clause 4.9, rules.loud.clauses[1]: expected the number of a clause of this pack, not “9.9”',
+    ],
+    [
+      'fails its own examples',
+      () => written(JSON.stringify({ ...looe, examples: [{ text: 'Hi!!!', expect: [] }] })),
+      'Clause 4.9, examples[0]: in the example “Hi!!!”, did not expect loud to find “!!!”',
+    ],
+  ])('because it %s: told by file, clause, place and what was expected, without a stack', (_why, file, expected) => {
+    const path = file();
+    const { status, stderr, stdout } = run(path);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(expected);
+    for (const line of stderr.trim().split('\n')) expect(line).toMatch(`${path}: `);
+  });
+
+  test('nor can a call that makes no sense', () => {
+    const { status, stderr } = run('--loudly');
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+  });
 });

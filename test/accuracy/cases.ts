@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { completeSituation, type GivenSituation } from '../../src/check/given-situation.ts';
 import type { RuleId, Situation } from '../../src/policy/vocabulary.ts';
+import { pack } from '../packs.ts';
 import type { Marked } from './score.ts';
 
 /** A text with everything that must be found in it, written by us in one of the voices of council life. */
@@ -32,7 +33,7 @@ function place({ voice, text, situation, expect }: Line): Case {
   return {
     voice,
     text,
-    situation: completeSituation(situation, '2026-11-22'),
+    situation: completeSituation(situation, pack, '2026-11-22'),
     expect: expect.map(({ rule, span }) => {
       const start = text.indexOf(span);
       if (start < 0) throw new Error(`“${span}” is not in: ${text}`);

@@ -140,6 +140,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       records: [
         {
           site: 'facebook',
+          channel: 'main',
           address: 'https://www.facebook.com/looetowncouncil',
           text: 'You councillors are idiots, ring 07700 900461',
           clauses: ['4.1', '4.2'],

@@ -78,6 +78,17 @@ describe.each(BROWSERS)('the pop-up in %s', (name) => {
     });
   });
 
+  it('says what it does not know of a post that the policy’s table has not', async () => {
+    await store.reset({ settings: { person: { standing: 'employee', titles: ['Strategic Commercial Director'] } } });
+    await over(PAGES.main.url, async (popup) => {
+      await expect.poll(() => said(popup)).toContain('Your role here is not known');
+      const text = await said(popup);
+      expect(text).toContain('Not in the table of who may do what: Strategic Commercial Director.');
+      expect(text).toContain('The policy does not say: ask the Moderator');
+      expect(text).not.toContain('You may not');
+    });
+  });
+
   it('says that the review is overdue, that a handle is not confirmed, and whom one is posting as', async () => {
     await store.reset();
     await over('https://x.com/visitlooe?as=visitlooe', async (popup) => {

@@ -23,11 +23,11 @@ describe.each(BROWSERS)('in %s', (name) => {
   afterAll(() => browser.close());
   afterEach(() => page.close());
 
-  const open = async (path: string, settings: object = {}) => {
+  const open = async (path: string, settings: object = {}, shows = '.panel h2') => {
     await store.reset({ settings: { welcomed: true, ...settings } });
     page = await browser.extensionPage(`src/pages/${path}`);
     await page.bringToFront();
-    await page.waitForSelector('.panel h2');
+    await page.waitForSelector(shows);
   };
   const draft = () => page.$eval('textarea', ({ value }) => value);
   const marked = () => page.$$eval('mark', (all) => all.map((one) => one.textContent));
@@ -103,6 +103,17 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await said(second.popup)).toContain('4 reminders');
     await second.popup.close();
     await over.close();
+  });
+
+  it('a reminder that cannot be noted as done stays, and the pop-up says why', async () => {
+    await open('popup/index.html', {}, 'footer');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      navigator.locks.request = () => Promise.reject(new Error('the disk is full'));
+    });
+    await pressButton(page, 'Done today');
+    await expect.poll(() => saidBy(page)).toContain('This could not be saved: Error: the disk is full');
+    expect(await saidBy(page)).toContain('Yearly social media training: none noted yet');
   });
 
   it('a concern from the popup begins with the address of the page', async () => {

@@ -3,6 +3,14 @@ import { expect, test } from 'vitest';
 import { questionsFor } from '../../src/pages/practice/exercise.ts';
 import { pack } from '../packs.ts';
 
+test('an example of rules that are off is not asked, and a rule that is off is no answer', () => {
+  const { loud, ...others } = pack.rules;
+  const quieter = { ...pack, rules: { ...others, loud: { ...loud!, off: true } } };
+  const texts = questionsFor(quieter, () => 0.5).map(({ example }) => example.text);
+  expect(texts).toHaveLength(pack.examples.length - 1);
+  expect(texts).not.toContain('See you all there!!!');
+});
+
 test('every example is asked once, with its right clauses among the choices and "nothing" last', () => {
   fc.assert(
     fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })), (numbers) => {

@@ -58,7 +58,7 @@ test('are not lost when storage refuses, and the refusal is told', async () => {
 });
 
 test('that cannot be read are left out', async () => {
-  browser.store.records = [record('a'), { id: 'b' }, 'c'];
+  browser.store.records = [record('a'), { id: 'b' }, 'c', record('d', 'yesterday')];
   expect(ids(await loadRecords())).toEqual(['a']);
   browser.store.records = 'nonsense';
   expect(await loadRecords()).toEqual([]);

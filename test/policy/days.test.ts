@@ -18,6 +18,12 @@ test.each([
   ['2026-01-15', -12, '2025-01-15'],
 ])('%s and %d months', (day, months, later) => expect(monthsAfter(day, months)).toBe(later));
 
+test('a day stays one that four digits can tell', () => {
+  expect(daysAfter('9999-12-31', 365)).toBe('9999-12-31');
+  expect(daysAfter('0000-01-01', -1)).toBe('0000-01-01');
+  expect(monthsAfter('9999-12-31', 120)).toBe('9999-12-31');
+});
+
 test('a moment says how far it is from UTC, and is the same moment', () => {
   const moment = new Date('2026-07-01T12:34:56.789Z');
   expect(momentWithZone(moment)).toMatch(/^2026-0[67]-\d\dT\d\d:\d\d:56[+-]\d\d:\d\d$/);

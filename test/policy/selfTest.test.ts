@@ -34,6 +34,30 @@ describe('a pack’s own examples', () => {
     ]));
 });
 
+describe('a rule that the pack does not use', () => {
+  const examples = [{ text: 'bad', expect: [{ rule: 'loud' as const }, { rule: 'insult' as const, words: 'bad' }] }];
+  const { insult, loud, ...others } = pack.rules;
+  const keys = (rules: typeof pack.rules, channels = pack.channels) =>
+    selfTest({ ...pack, rules, channels, examples }, check, '2026-11-22').map(({ expected }) => expected.key);
+
+  test.each([
+    ['off', { ...pack.rules, loud: { ...loud!, off: true } }],
+    ['not named', { ...others, insult: insult! }],
+  ])('is not expected to find anything: %s', (_how, rules) => expect(keys(rules)).toEqual([]));
+
+  test('nor on a channel that is exempt from it', () => {
+    const [first, ...rest] = pack.channels;
+    expect(keys(pack.rules, [{ ...first!, exempt: ['loud'] }, ...rest])).toEqual([]);
+    expect(keys(pack.rules)).toEqual(['problem_example_missing']);
+  });
+
+  test('may leave its words to another, but what is expected still has to be found', () => {
+    expect(keys({ ...others, loud: loud! })).toEqual(['problem_example_missing']);
+    const milder = { ...others, loud: { ...loud!, atMost: 'suggest' as const } };
+    expect(keys(milder)).toEqual([]);
+  });
+});
+
 test('an example is tried in the situation it names', () => {
   const seen: unknown[] = [];
   const look: TryOut = (_text, situation) => {

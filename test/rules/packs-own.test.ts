@@ -48,3 +48,13 @@ test('names-person lets pass what the pack lets pass', () => {
   expect(check([])).toHaveLength(1);
   expect(check(['Sandra Tregenna'])).toEqual([]);
 });
+
+test('words of the region are those of the pack', () => {
+  const found = (region: string[], text: string) =>
+    createChecker({ ...looe, council: { ...looe.council, region } }, rules)
+      .check(text, situation())
+      .map(({ rule }) => rule);
+  expect(found(['Westshire'], 'Wake up Westshire.')).toContain('inflammatory');
+  expect(found([], 'Wake up Westshire.')).not.toContain('inflammatory');
+  expect(found(looe.council.region, 'Wake up Kernow.')).toContain('inflammatory');
+});

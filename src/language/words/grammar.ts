@@ -1,3 +1,4 @@
+import { COUNTIES } from './counties.ts';
 import { list } from './forms.ts';
 
 /** Small words that patterns are held together with. */
@@ -20,7 +21,7 @@ export const GRAMMAR: Record<string, string[]> = {
     'a, an, the, all, these, those, this, that, any, every, every single, each, some, most, more, another, other, so many, too many, bunch of, half of, our, my, your, their, his, her, you, u, ya, them, us, no, such, being around, being near, having, seeing, looking at, listening to, hearing, dealing with, around, people like, people who are, the likes of, kind of, sort of, type of, types of, sorts of, the next, known, notorious, convicted, lot of, of, just, only, even, especially, if they are, two, three, fucking, fuckin, bloody, damn, damned, goddamn, little, big, fat, old, ugly, dirty, stupid, filthy, disgusting, lazy, smelly, dumb, young, loud, modern, western, white, black, radical, bearded, kinds, the whole, fellow, both',
   ),
   like: list(
-    "like you, like u, like them, like him, like her, like that, like these, like those, like this, like yourself, of your kind, around here, round here, here, in here, in this place, in this country, in this town, in this village, in this area, in this street, in the country, in the uk, in britain, in england, in europe, in our country, in our town, in cornwall, in power, in charge, in government, with any power, out there, nowadays, these days, today, in general, who think they are my equal, everywhere, themselves, really, who are sick, who refuse to integrate, as a whole, as a group, lives, life, and their kind, and their kids, and the like, on this planet, on earth, on the street, at school, at work, who come here, coming here, next door, when they talk, as well, too, combined, 's",
+    `like you, like u, like them, like him, like her, like that, like these, like those, like this, like yourself, of your kind, around here, round here, here, in here, in this place, in this country, in this town, in this village, in this area, in this street, in the country, in the uk, in britain, in england, in europe, in our country, in our town, ${COUNTIES.map((county) => `in ${county}`).join(', ')}, in power, in charge, in government, with any power, out there, nowadays, these days, today, in general, who think they are my equal, everywhere, themselves, really, who are sick, who refuse to integrate, as a whole, as a group, lives, life, and their kind, and their kids, and the like, on this planet, on earth, on the street, at school, at work, who come here, coming here, next door, when they talk, as well, too, combined, 's`,
   ),
   they: list(
     'they, theyre, they re, those people, these people, that lot, this lot, you lot, your lot, your kind, their kind, them lot',

@@ -1,3 +1,4 @@
+import { COUNTIES } from './counties.ts';
 import { list, nouns } from './forms.ts';
 
 /** Words of contempt, hatred, harm and shutting out: what a group or a person is met with. */
@@ -133,7 +134,7 @@ are|is responsible for all
 are|is the problem|reason|cause|enemy
 cant|can't|cannot be trusted|civilised|civilized|reasoned
 are|is never attractive|satisfied|happy|right
-are|is destroying|ruining|invading|infesting everything|everywhere|britain|england|cornwall|wales|scotland|ireland|europe
+are|is destroying|ruining|invading|infesting everything|everywhere|britain|england|${COUNTIES.join('|')}|wales|scotland|ireland|europe
 `);
 
 /** Good that is denied: stands after "not" or "never". */

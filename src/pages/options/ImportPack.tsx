@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { tryPack } from '../../check/try-pack.ts';
 import { words } from '../../platform/words.ts';
 import type { Problem } from '../../policy/load.ts';
 import type { Pack } from '../../policy/pack.ts';
 import { PackFacts } from './Policy.tsx';
 import { Problems } from './Problems.tsx';
-import { tryPack } from './tryPack.ts';
 
 type Read = { file: string } & ({ pack: Pack } | { problems: Problem[] });
 

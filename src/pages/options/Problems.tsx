@@ -1,6 +1,5 @@
-import { problemWords } from '../../platform/packs.ts';
-import { words } from '../../platform/words.ts';
-import type { Problem } from '../../policy/load.ts';
+import { say, words } from '../../platform/words.ts';
+import { type Problem, problemText } from '../../policy/load.ts';
 
 /** What is wrong with a pack, place by place. */
 export function Problems({ file, problems }: { file: string; problems: readonly Problem[] }) {
@@ -11,7 +10,7 @@ export function Problems({ file, problems }: { file: string; problems: readonly 
       </p>
       <ul class="bullets">
         {problems.map((problem) => {
-          const text = problemWords(problem);
+          const text = problemText(problem, say);
           return <li key={text}>{text}</li>;
         })}
       </ul>

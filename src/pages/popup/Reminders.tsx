@@ -14,6 +14,12 @@ import { SECURITY_PAGE } from '../shared/siteLinks.ts';
 export function Reminders({ pack, settings, today }: { pack: Pack; settings: Settings; today: string }) {
   const due = remindersFor(pack, settings, today).filter(({ kind }) => kind !== 'review');
   const [open] = useState(settings.reminders.shownOn !== today && settings.welcomed);
+  const [refused, setRefused] = useState('');
+  const done = (reminder: Reminder) =>
+    markDone(reminder, today).then(
+      () => setRefused(''),
+      (error) => setRefused(words('save_failed', String(error))),
+    );
   const shows = open && due.length > 0;
   useEffect(() => {
     if (!shows) return;
@@ -37,12 +43,13 @@ export function Reminders({ pack, settings, today }: { pack: Pack; settings: Set
                 {words('popup_practise')}
               </button>
             )}
-            <button type="button" class="link" onClick={() => markDone(reminder, today)}>
+            <button type="button" class="link" onClick={() => done(reminder)}>
               {words('reminder_done')}
             </button>
           </li>
         ))}
       </ul>
+      <div role="status">{refused && <p class="notice stop">{refused}</p>}</div>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../access/access.ts';
-import { askAll, type Person, rolesOn } from '../../access/access.ts';
+import { askAll, type Person, rolesOn, unknownTitles } from '../../access/access.ts';
 import { nameKey } from '../../language/message.ts';
 import { VerdictMark } from '../../look/VerdictMark.tsx';
 import { words } from '../../platform/words.ts';
@@ -28,7 +28,7 @@ export function RoleHere({ everything, channel, today }: Props) {
   const clause = pack.clauses.find(({ id }) => id === pack.access.clause);
   return (
     <section class="part role">
-      <h2>{roles.length > 0 ? words('popup_your_role', listed(roles)) : withoutRole(person)}</h2>
+      <h2>{roles.length > 0 ? words('popup_your_role', listed(roles)) : withoutRole(pack, person)}</h2>
       <WhoYouAre everything={everything} />
       {LISTS.map((verdict) => (
         <Answers
@@ -50,9 +50,10 @@ export function RoleHere({ everything, channel, today }: Props) {
   );
 }
 
-function withoutRole(person: Person): string {
+function withoutRole(pack: Pack, person: Person): string {
   if (person.standing === 'councillor') return words('popup_role_councillor');
-  const unknown = person.standing === 'unknown' && person.titles.length === 0;
+  const unknown =
+    (person.standing === 'unknown' && person.titles.length === 0) || unknownTitles(pack, person).length > 0;
   return words(unknown ? 'popup_role_unknown' : 'popup_role_none');
 }
 

@@ -1,5 +1,7 @@
+import { unknownTitles } from '../../access/access.ts';
 import { openPage } from '../../platform/tab.ts';
 import { words } from '../../platform/words.ts';
+import { becauseWords } from '../shared/because.ts';
 import { listed } from '../shared/format.ts';
 import { standingName, titleNames } from '../shared/names.ts';
 import type { Everything } from '../shared/useStored.ts';
@@ -11,14 +13,18 @@ export function WhoYouAre({ everything: { pack, settings, locked } }: { everythi
   const held = titleNames(pack, titles);
   const known =
     standing === 'unknown' || (standing === 'employee' && held.length > 0) ? held : [...held, standingName(standing)];
+  const unknown = unknownTitles(pack, settings.person);
   return (
-    <p class="muted">
-      {known.length > 0 ? words('popup_you_are', listed(known), pack.council.name) : words('popup_you_unknown')}{' '}
-      {!locked.has('person') && (
-        <button type="button" class="link" onClick={() => openPage('options', 'you')}>
-          {words(known.length > 0 ? 'popup_you_change' : 'popup_you_say')}
-        </button>
-      )}
-    </p>
+    <>
+      <p class="muted">
+        {known.length > 0 ? words('popup_you_are', listed(known), pack.council.name) : words('popup_you_unknown')}{' '}
+        {!locked.has('person') && (
+          <button type="button" class="link" onClick={() => openPage('options', 'you')}>
+            {words(known.length > 0 ? 'popup_you_change' : 'popup_you_say')}
+          </button>
+        )}
+      </p>
+      {unknown.length > 0 && <p class="notice">{becauseWords({ kind: 'unknown-title', titles: unknown }, pack)}</p>}
+    </>
   );
 }

@@ -25,6 +25,8 @@ export function Suggest({ everything: { pack, settings }, text, findings, situat
   if (!channel || situation.kind !== 'post' || text.trim() === '') return null;
 
   const { verdict, clause, because } = ask(pack, person, channel, 'create-post', situation.today);
+  const may = words(nameKey('suggest', verdict), channel.name, clause);
+  const why = becauseWords(because, pack);
   const suggestion = () => {
     const from = person.name || listed(titleNames(pack, person.titles));
     return suggestionOf(text, findings, situation, from);
@@ -32,9 +34,9 @@ export function Suggest({ everything: { pack, settings }, text, findings, situat
   return (
     <section class="suggest" aria-label={words('suggest_heading')}>
       <p class={`notice ${verdict === 'allowed' ? 'good' : 'check'}`}>
-        {becauseWords(because, pack)} {words(nameKey('suggest', verdict), channel.name, clause)}
+        {verdict === 'allowed' ? `${may} ${why}` : `${why} ${may}`}
       </p>
-      <SuggestButtons pack={pack} suggestion={suggestion} />
+      <SuggestButtons pack={pack} suggestion={suggestion} optional={verdict === 'allowed'} />
     </section>
   );
 }

@@ -5,10 +5,10 @@ import { dayOf } from '../../policy/days.ts';
 import type { Situation } from '../../policy/vocabulary.ts';
 import type { Finding, Fix } from '../../rules/rule.ts';
 import { MarkedText } from '../shared/MarkedText.tsx';
+import { SituationForm } from '../shared/SituationForm.tsx';
 import { useChecker } from '../shared/useChecker.ts';
 import type { Everything } from '../shared/useStored.ts';
 import { OpenSuggestion } from './OpenSuggestion.tsx';
-import { SituationForm } from './SituationForm.tsx';
 import { Suggest } from './Suggest.tsx';
 
 /** A draft checked as in a composer, in any situation. */
@@ -44,7 +44,7 @@ export function Try({ everything }: { everything: Everything }) {
     <>
       <h2>{words('practice_try')}</h2>
       <p class="muted">{words('practice_try_intro')}</p>
-      <SituationForm pack={pack} situation={situation} onChange={setSituation} />
+      <SituationForm pack={pack} situation={situation} onChange={(part) => setSituation({ ...situation, ...part })} />
       <div class="beside">
         <div>
           <MarkedText

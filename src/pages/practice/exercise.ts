@@ -1,4 +1,5 @@
 import type { Pack, PackExample } from '../../policy/pack.ts';
+import { expectedOf } from '../../policy/selfTest.ts';
 
 /** "Which clause?": questions made from the pack's own examples. */
 
@@ -18,8 +19,8 @@ const CHOICES = 4;
  * numbers give the same round.
  */
 export function questionsFor(pack: Pack, random: () => number): Question[] {
-  return shuffled(pack.examples, random).map((example) => {
-    const right = [...new Set(example.expect.flatMap(({ rule }) => pack.rules[rule]?.clauses[0] ?? []))];
+  return shuffled(pack.examples.filter(asked(pack)), random).map((example) => {
+    const right = [...new Set(expectedOf(pack, example).flatMap(({ rule }) => pack.rules[rule]!.clauses[0]!))];
     const others = new Set(Object.values(pack.rules).map(({ clauses }) => clauses[0]!));
     for (const clause of right) others.delete(clause);
     const wrong = shuffled([...others], random).slice(0, CHOICES - right.length);
@@ -28,6 +29,10 @@ export function questionsFor(pack: Pack, random: () => number): Question[] {
     return { example, choices: [...choices, ''], right: right.length > 0 ? right : [''] };
   });
 }
+
+/** Not an example of nothing but rules that are off: "nothing to check" would be a lesson in the wrong thing. */
+const asked = (pack: Pack) => (example: PackExample) =>
+  example.expect.length === 0 || expectedOf(pack, example).length > 0;
 
 /** A copy in a new order (Fisher and Yates). */
 function shuffled<T>(items: readonly T[], random: () => number): T[] {

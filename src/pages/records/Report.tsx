@@ -7,7 +7,7 @@ import { words } from '../../platform/words.ts';
 import { dayOf, momentWithZone } from '../../policy/days.ts';
 import { type ConcernRecord, STEPS, type StepTaken } from '../../policy/record.ts';
 import type { RuleId, Situation } from '../../policy/vocabulary.ts';
-import { siteOfAddress } from '../shared/address.ts';
+import { channelOfAddress, siteOfAddress } from '../shared/address.ts';
 import { ChecksField, SelectField, TextArea, TextField } from '../shared/Fields.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { siteName } from '../shared/names.ts';
@@ -32,7 +32,7 @@ export function Report({ everything, onKept }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [address, setAddress] = useState(addressGiven);
-  const [channel, setChannel] = useState('');
+  const [chosen, setChannel] = useState<string>();
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const [done, setDone] = useState<readonly StepTaken[]>([]);
   const [note, setNote] = useState('');
@@ -51,6 +51,7 @@ export function Report({ everything, onKept }: Props) {
   }, []);
 
   const site = siteOfAddress(address) ?? 'none';
+  const channel = chosen ?? channelOfAddress(pack, address)?.id ?? '';
   const situation: Situation = {
     site,
     kind: 'comment',

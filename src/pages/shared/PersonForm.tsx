@@ -1,4 +1,4 @@
-import { titleOf } from '../../access/access.ts';
+import { titleOf, unknownTitles } from '../../access/access.ts';
 import { words } from '../../platform/words.ts';
 import { STANDINGS } from '../../policy/vocabulary.ts';
 import { ChecksField, RadioField, TextField } from './Fields.tsx';
@@ -12,6 +12,10 @@ export function PersonForm({ everything: { pack, settings, locked } }: { everyth
   const { person } = settings;
   const set = (part: Partial<typeof person>) => save((now) => ({ ...now, person: { ...now.person, ...part } }));
   const disabled = locked.has('person');
+  const known = person.titles.flatMap((title) => titleOf(pack, title)?.id ?? []);
+  const unknown = unknownTitles(pack, person);
+  const setTitles = (titles: string[]) =>
+    set({ titles, ...(person.standing === 'unknown' && { standing: 'employee' as const }) });
   return (
     <>
       <RadioField
@@ -24,10 +28,20 @@ export function PersonForm({ everything: { pack, settings, locked } }: { everyth
       <ChecksField
         label={words('person_titles')}
         hint={words('person_titles_hint')}
-        value={person.titles.flatMap((title) => titleOf(pack, title)?.id ?? [])}
+        value={known}
         disabled={disabled}
         choices={pack.titles.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(titles) => set({ titles, ...(person.standing === 'unknown' && { standing: 'employee' as const }) })}
+        onChange={(titles) => setTitles([...titles, ...unknown])}
+      />
+      <TextField
+        label={words('person_other_title')}
+        value={unknown.join(', ')}
+        disabled={disabled}
+        lazy
+        onChange={(text) => {
+          const others = text.split(',').flatMap((part) => titleOf(pack, part)?.id ?? (part.trim() || []));
+          setTitles([...new Set([...known, ...others])]);
+        }}
       />
       <TextField
         label={words('person_name')}

@@ -1,7 +1,7 @@
 import type { Because } from '../../access/access.ts';
 import { words } from '../../platform/words.ts';
 import type { Pack } from '../../policy/pack.ts';
-import { longDay } from './format.ts';
+import { listed, longDay } from './format.ts';
 import { roleName } from './names.ts';
 
 /** The sentence that says why an answer is what it is. */
@@ -21,5 +21,7 @@ export function becauseWords(because: Because, pack: Pack): string {
       return words('because_no_role');
     case 'unknown-person':
       return words('because_unknown_person');
+    case 'unknown-title':
+      return words('because_unknown_title', listed(because.titles));
   }
 }

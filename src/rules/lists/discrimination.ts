@@ -26,11 +26,11 @@ $ no {groups} in|near|on our|my|this
 $ typical {det}* woman|women|female|man|men|boomer|foreigner|millennial $|can't|cant|always|never|trying|moaning
 $ speak english $|or|when|in|properly|if
 woman's|womans|women's|womens place {be}
-england|britain|cornwall|this_country not pakistan|africa|india|poland|albania|romania|somalia|bangladesh|europe
+england|britain|{place}|this_country not pakistan|africa|india|poland|albania|romania|somalia|bangladesh|europe
 {groups} shouldn't|should_not|can't|cannot|have_no_business|never .. on|in .. council|committee|board|parliament|charge|power|office|chamber|cabinet|pulpit
 {you}|he|she|they|who {should} .. sectioned|in_a_home|in_a_care_home|in_an_asylum|in_a_loony_bin
 put|stick {you}|him|her|them in a_home|a_care_home|an_asylum
-england|britain|cornwall|this_town|this_village {be} {adv}* for whites|white_people|the_english|christians|the_cornish
+england|britain|{place}|this_town|this_village {be} {adv}* for whites|white_people|the_english|christians
 {hate} {det}* {vile-before}|{swear-adj}* {group} {like}?
 i|we .. nothing but {loathing} for|of|towards|toward|against|at {det}* {group} {like}?
 {group} {like}* {adv}* {sickens}

@@ -79,7 +79,7 @@ they|they're|theyre|{body}|{official} .. < laughing at us|you|residents|the_publ
 < invasion|invaders > of|from|are|must|by
 < being overrun|invaded|swamped|flooded > by
 < swamped|overrun|flooded with|by > outsiders|incomers|migrants|emmets|foreigners|second_homers|them
-< wake up > sheeple|people|britain|england|{place}|cornwall|everyone|and_smell|to_what
+< wake up > sheeple|people|britain|england|{place}|everyone|and_smell|to_what
 < sheeple >
 < rise up > against|and|people|now|everyone
 {resident}|people|we|public|town|residents|locals should|must|need_to|will|have_to|ought_to < rise up >
@@ -148,7 +148,7 @@ health and safety < gone mad >
 < boycott > the|this|them|all|every|their|{place}|any|it
 < bloody|damn|useless|greedy|stupid|selfish|rotten|filthy|arrogant|ignorant|lazy|inconsiderate tourists|emmets|grockles|second_homers|second_home_owners|incomers|londoners|visitors|holidaymakers|nimbys|cyclists|motorists|tories|politicians|developers|landlords|dog_owners|teenagers|youths|kids|parents|campers|locals|drivers|people >
 < nimby|nimbys|nimbies > {be}|are|again|have|always|brigade|who|stop|block
-< ruining|destroying|killing|wrecking|ruined|destroyed|wrecked|killed our|this|the town|village|community|high_street|country|countryside|way_of_life|town_centre|coast|{place}|cornwall >
+< ruining|destroying|killing|wrecking|ruined|destroyed|wrecked|killed our|this|the town|village|community|high_street|country|countryside|way_of_life|town_centre|coast|{place} >
 < hell bent|hellbent on >
 < outrageous|scandalous|disgusting|disgraceful|appalling|shameful|shambolic|farcical|despicable decision|council|behaviour|treatment|lot|state|waste|conduct|attitude|plan|plans|scheme >
 < absolute|total|complete|utter|national|what_a|such_a {adv}* disgrace|farce|scandal|outrage|shambles|circus|joke >
@@ -166,11 +166,11 @@ like|than|in|becoming|it's|into < nazi_germany|north_korea|stalin's|the_third_re
 < by any means necessary >
 < love it or leave it >
 < locals only >
-cornwall|{place}|britain|england|kernow|homes|houses|jobs < for the cornish|british|english|locals > only|first|not
+{place}|britain|england|homes|houses|jobs < for the {place}|british|english|locals > only|first|not
 < all lives matter >
 < white lives matter >
 < send them|the_boats|em all? back|home|packing >
-we're|we_are|{place}|cornwall|country|town|village|england|britain|island|county is|are? {adv}* < full|full_up > $
+we're|we_are|{place}|country|town|village|england|britain|island|county is|are? {adv}* < full|full_up > $
 < charity begins at home >
 < look after our own >
 < anyone who|that supports|voted|votes|backs|believes .. {vile}|{insult}|{insult-aimed}|ashamed >

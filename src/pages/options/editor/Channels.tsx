@@ -1,9 +1,9 @@
 import { nameKey } from '../../../language/message.ts';
 import { words } from '../../../platform/words.ts';
 import type { Channel } from '../../../policy/pack.ts';
-import { ROLES, RULE_IDS, SITES } from '../../../policy/vocabulary.ts';
-import { CheckField, ChecksField, LinesField, SelectField, TextField } from '../../shared/Fields.tsx';
-import { roleName, siteName } from '../../shared/names.ts';
+import { ROLES, RULE_IDS, SITES, STANDINGS } from '../../../policy/vocabulary.ts';
+import { CheckField, ChecksField, LinesField, SelectField, TextArea, TextField } from '../../shared/Fields.tsx';
+import { roleName, siteName, standingName } from '../../shared/names.ts';
 import { type EditorProps, idFor, replaced } from './draft.ts';
 import { Rows } from './Rows.tsx';
 
@@ -69,9 +69,21 @@ export function Channels({ draft, change }: EditorProps) {
               label={roleName(role, channel)}
               value={channel.holders[role]}
               onChange={(ids) => set(index, { holders: { ...channel.holders, [role]: ids } })}
-              choices={draft.titles.map(({ id, name }) => ({ value: id, label: name }))}
+              choices={[
+                ...draft.titles.map(({ id, name }) => ({ value: id, label: name })),
+                ...STANDINGS.map((value) => ({
+                  value: value as string,
+                  label: words('editor_all_of', standingName(value)),
+                })),
+              ]}
             />
           ))}
+          <TextArea
+            label={words('editor_editors_undecided')}
+            value={channel.editorsUndecided ?? ''}
+            onChange={(editorsUndecided) => set(index, { editorsUndecided })}
+            rows={2}
+          />
           <LinesField
             label={words('editor_domains')}
             hint={words('editor_domains_hint')}
@@ -82,12 +94,7 @@ export function Channels({ draft, change }: EditorProps) {
             label={words('editor_exempt')}
             value={channel.exempt}
             onChange={(exempt) => set(index, { exempt })}
-            choices={RULE_IDS.filter((rule) => rule === 'endorsement' || channel.exempt.includes(rule)).map(
-              (value) => ({
-                value,
-                label: words(nameKey('rule', value)),
-              }),
-            )}
+            choices={RULE_IDS.map((value) => ({ value, label: words(nameKey('rule', value)) }))}
           />
           <button
             type="button"

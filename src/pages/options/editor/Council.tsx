@@ -43,6 +43,12 @@ export function Council({ draft, change }: EditorProps) {
         value={council.aliases}
         onChange={(aliases) => change({ council: { ...council, aliases } })}
       />
+      <LinesField
+        label={words('editor_region')}
+        hint={words('editor_region_hint')}
+        value={council.region}
+        onChange={(region) => change({ council: { ...council, region } })}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { tryParsed } from '../../../check/try-pack.ts';
 import type { MessageKey } from '../../../language/message.ts';
 import { putInForce } from '../../../platform/packs.ts';
 import { words } from '../../../platform/words.ts';
@@ -11,13 +12,14 @@ import { Locked } from '../Locked.tsx';
 import { savePack } from '../Policy.tsx';
 import { Problems } from '../Problems.tsx';
 import { printSheet } from '../Sheet.tsx';
-import { tryParsed } from '../tryPack.ts';
+import { Access } from './Access.tsx';
 import { Channels } from './Channels.tsx';
 import { Clauses } from './Clauses.tsx';
 import { Contacts, LocalWords } from './Contacts.tsx';
 import { Council } from './Council.tsx';
 import { Dates } from './Dates.tsx';
 import { type EditorProps, tidied } from './draft.ts';
+import { Examples } from './Examples.tsx';
 import { People } from './People.tsx';
 import { Replies } from './Replies.tsx';
 import { Rules } from './Rules.tsx';
@@ -28,12 +30,14 @@ const PARTS: readonly { title: MessageKey; Form: ComponentType<EditorProps> }[] 
   { title: 'editor_part_clauses', Form: Clauses },
   { title: 'editor_part_titles', Form: Titles },
   { title: 'editor_part_channels', Form: Channels },
+  { title: 'editor_part_access', Form: Access },
   { title: 'editor_part_contacts', Form: Contacts },
   { title: 'editor_part_people', Form: People },
   { title: 'editor_part_words', Form: LocalWords },
   { title: 'editor_part_dates', Form: Dates },
   { title: 'editor_part_rules', Form: Rules },
   { title: 'editor_part_replies', Form: Replies },
+  { title: 'editor_part_examples', Form: Examples },
 ];
 
 /** A pack made and changed with forms, by somebody who never sees its file. Nothing is in force until it is put there. */

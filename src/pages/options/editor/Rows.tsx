@@ -11,18 +11,22 @@ interface Props<T> {
   /** What one item is called, for the buttons. */
   name(item: T): string;
   add: MessageKey;
+  /** One field below the other, for items with long texts and lists of their own. */
+  wide?: boolean;
   children(item: T, set: (part: Partial<T>) => void): ComponentChildren;
 }
 
 /** A list of things to fill in, to add to and to take from. */
-export function Rows<T extends object>({ items, onChange, fresh, name, add, children }: Props<T>) {
+export function Rows<T extends object>({ items, onChange, fresh, name, add, wide, children }: Props<T>) {
   return (
     <>
       <ul class="forms">
         {items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the items have nothing else that stays while they are filled in
           <li key={index}>
-            <div class="fields">{children(item, (part) => onChange(replaced(items, index, { ...item, ...part })))}</div>
+            <div class={wide ? undefined : 'fields'}>
+              {children(item, (part) => onChange(replaced(items, index, { ...item, ...part })))}
+            </div>
             <button type="button" class="button plain" onClick={() => onChange(items.filter((_, at) => at !== index))}>
               {words('remove')}
               <span class="hidden"> {name(item)}</span>

@@ -1,13 +1,15 @@
 import { nameKey } from '../../../language/message.ts';
 import { words } from '../../../platform/words.ts';
-import type { RuleOptions } from '../../../policy/pack.ts';
+import type { Pack, RuleOptions } from '../../../policy/pack.ts';
 import { RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../../../policy/vocabulary.ts';
-import { LinesField, SelectField } from '../../shared/Fields.tsx';
+import { LinesField, SelectField, TextField } from '../../shared/Fields.tsx';
 import type { EditorProps } from './draft.ts';
 
 type Weight = 'full' | Severity | 'off';
 
-/** How serious each check is at most, or whether it is made at all. */
+const SUBMIT: readonly Pack['submit'][] = ['stop-and-check', 'stop', 'off'];
+
+/** How serious each check is at most, or whether it is made at all; and when the sheet before posting opens. */
 export function Rules({ draft, change }: EditorProps) {
   const set = (rule: RuleId, options: RuleOptions) => change({ rules: { ...draft.rules, [rule]: options } });
   const choices = (['full', ...SEVERITIES, 'off'] as const).map((value) => ({
@@ -15,10 +17,16 @@ export function Rules({ draft, change }: EditorProps) {
     label: words(value === 'full' || value === 'off' ? `editor_rule_${value}` : nameKey('at_most', value)),
   }));
   return (
-    <div class="rule-list">
+    <div>
+      <SelectField
+        label={words('editor_submit')}
+        value={draft.submit}
+        onChange={(submit) => change({ submit })}
+        choices={SUBMIT.map((value) => ({ value, label: words(nameKey('editor_submit', value)) }))}
+      />
       {RULE_IDS.map((rule) => {
-        const options = draft.rules[rule];
-        if (!options) return null;
+        // A rule that the pack does not name is off, until something is settled about it.
+        const options = draft.rules[rule] ?? { clauses: [draft.clauses[0]?.id ?? ''], off: true, add: [], pass: [] };
         const weight: Weight = options.off ? 'off' : (options.atMost ?? 'full');
         return (
           <details key={rule}>
@@ -45,6 +53,17 @@ export function Rules({ draft, change }: EditorProps) {
                 value={options.clauses}
                 onChange={(clauses) => set(rule, { ...options, clauses })}
               />
+              {rule === 'length' && (
+                <TextField
+                  label={words('editor_rule_limit')}
+                  type="number"
+                  value={`${options.limit ?? ''}`}
+                  onChange={(text) => {
+                    const { limit: _, ...rest } = options;
+                    set(rule, text ? { ...rest, limit: Number(text) } : rest);
+                  }}
+                />
+              )}
               <LinesField
                 label={words('editor_rule_add')}
                 value={options.add}

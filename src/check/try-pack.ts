@@ -1,10 +1,10 @@
-import { createChecker } from '../../check/checker.ts';
-import { message } from '../../language/message.ts';
-import { dayOf } from '../../policy/days.ts';
-import { loadPack, type Problem } from '../../policy/load.ts';
-import type { Pack } from '../../policy/pack.ts';
-import { selfTest } from '../../policy/selfTest.ts';
-import { rules } from '../../rules/index.ts';
+import { message } from '../language/message.ts';
+import { dayOf } from '../policy/days.ts';
+import { loadPack, type Problem } from '../policy/load.ts';
+import type { Pack } from '../policy/pack.ts';
+import { selfTest } from '../policy/selfTest.ts';
+import { rules } from '../rules/index.ts';
+import { createChecker } from './checker.ts';
 
 /** Reads the text of a pack's file and tries its examples: the pack, or everything that is wrong with it. */
 export function tryPack(text: string): { pack: Pack } | { problems: Problem[] } {

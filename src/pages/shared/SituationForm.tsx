@@ -2,19 +2,19 @@ import { nameKey } from '../../language/message.ts';
 import { words } from '../../platform/words.ts';
 import type { Pack } from '../../policy/pack.ts';
 import { COMPOSER_KINDS, SITES, type Situation, STANDINGS } from '../../policy/vocabulary.ts';
-import { SelectField } from '../shared/Fields.tsx';
-import { capitalised } from '../shared/format.ts';
-import { standingName } from '../shared/names.ts';
+import { SelectField } from './Fields.tsx';
+import { capitalised } from './format.ts';
+import { standingName } from './names.ts';
 
 interface Props {
   pack: Pack;
   situation: Situation;
-  onChange(situation: Situation): void;
+  /** What was chosen anew. */
+  onChange(part: Partial<Situation>): void;
 }
 
 /** Everything about a draft that is not its text, chosen by hand. */
-export function SituationForm({ pack, situation, onChange }: Props) {
-  const set = (part: Partial<Situation>) => onChange({ ...situation, ...part });
+export function SituationForm({ pack, situation, onChange: set }: Props) {
   return (
     <div class="fields situation">
       <SelectField
@@ -42,6 +42,15 @@ export function SituationForm({ pack, situation, onChange }: Props) {
         choices={COMPOSER_KINDS.filter((kind) => kind !== 'unknown').map((value) => ({
           value,
           label: capitalised(words(nameKey('kind', value))),
+        }))}
+      />
+      <SelectField
+        label={words('situation_audience')}
+        value={situation.audience}
+        onChange={(audience) => set({ audience })}
+        choices={(['public', 'private-group', 'direct', 'unknown'] as const).map((value) => ({
+          value,
+          label: words(nameKey('audience', value)),
         }))}
       />
       <SelectField
