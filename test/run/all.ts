@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { type BrowserName, needBrowser } from './browsers.ts';
 
 /**
- * `npm test`: lint, types, unit tests, both builds, the add-on linter, browser tests. Goes on after a failure, so that
+ * `npm test`: lint, types, nothing unused, unit tests, both builds, the add-on linter, browser tests. Goes on after a failure, so that
  * one run tells everything, and ends with the line "N passed, N failed".
  */
 
@@ -78,6 +78,7 @@ needBrowser('chromium');
 needBrowser('firefox');
 step('lint', 'npx', 'biome', 'check', '.');
 step('types', 'npx', 'tsc');
+step('nothing unused', 'npx', 'knip');
 await tests('unit');
 step('builds and their budget', 'npx', 'tsx', 'test/run/build.ts');
 lintAddOn();
