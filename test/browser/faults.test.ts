@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+/** The last field of "Who you are": the name. */
+const NAME = '.field:last-child input[type="text"]';
+
 describe.each(BROWSERS)('in %s', (name) => {
   let browser: TestBrowser;
   let store: Store;
@@ -104,7 +107,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await store.reset({ settings, ballast: 'x'.repeat(10 * 1024 * 1024 - 700) });
       const options = await browser.extensionPage('src/pages/options/index.html#you');
       await options.bringToFront();
-      await fill(options, 'input[type="text"]', 'Wilhelmina '.repeat(100));
+      await fill(options, NAME, 'Wilhelmina '.repeat(100));
       await expect.poll(() => saidBy(options)).toMatch(/quota/i);
       expect(await store.read()).toMatchObject({ settings });
       await options.close();
@@ -118,9 +121,9 @@ describe.each(BROWSERS)('in %s', (name) => {
         ['you', 'you'].map((part) => browser.extensionPage(`src/pages/options/index.html#${part}`)),
       );
       const [one, other] = windows as [Page, Page];
-      for (const each of windows) await each.waitForSelector('input[type="text"]');
+      for (const each of windows) await each.waitForSelector(NAME);
       await Promise.all([
-        fill(one, 'input[type="text"]', 'Wilhelmina'),
+        fill(one, NAME, 'Wilhelmina'),
         other.evaluate(() => document.querySelector<HTMLInputElement>('input[type="radio"]')!.click()),
       ]);
       await expect

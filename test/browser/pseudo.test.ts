@@ -117,6 +117,7 @@ describe.each(BROWSERS)('in another language in %s', (name) => {
         (roots, part) => roots.some((root) => root.querySelector(`[data-part="${part}"]`)),
         part,
       );
+    expect(plain(await texts('pill'))).toEqual([]);
     await press(page, 'Alt+Shift+C');
     expect(plain(await texts('card'))).toEqual([]);
     await press(page, 'Escape');
