@@ -145,7 +145,7 @@ const shunned = [
 
 /** The short lists can afford the bits that keep strangers out. */
 const lists = {
-  FIRST_NAMES: packWords(firstNames, 10, shunned),
+  FIRST_NAMES: packWords(firstNames, 9, shunned),
   FIRST_NAMES_THAT_ARE_WORDS: packWords(wordyFirst, 14, shunned),
   UNSURE_FIRST_NAMES: packWords(hardly, 14, shunned),
   SURNAMES: packWords(surnames, 9, shunned),
