@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** What every page of the four sites pays for, in bytes when compressed: its budget is 180 KB. */
+/** What every page of the four sites pays for; its budgets in bytes when compressed: with the lists of words, without. */
 const SCRIPT = 'src/content.iife.js';
-const BUDGET = 180 * 1024;
+const BUDGETS = { 'in all': 180 * 1024, 'without word lists': 60 * 1024 };
+
+/** Texts in the code of this length or more are lists of words and wordings. */
+const LISTS = /`(?:[^`\\]|\\.){120,}`|'(?:[^'\\\n]|\\.){120,}'|"(?:[^"\\\n]|\\.){120,}"/g;
 
 /** Builds both browsers' extensions: `npm run build`. Fails when either does, or is too big. */
 export function build(...browsers: ('chrome' | 'firefox')[]): void {
@@ -13,9 +16,13 @@ export function build(...browsers: ('chrome' | 'firefox')[]): void {
       stdio: 'inherit',
     });
     if (status !== 0) throw new Error(`The ${browser} build failed.`);
-    const size = gzipSync(readFileSync(`dist/${browser}/${SCRIPT}`), { level: 9 }).length;
-    console.log(`dist/${browser} built; ${SCRIPT} is ${size} bytes when compressed, of ${BUDGET}`);
-    if (size > BUDGET) throw new Error(`${SCRIPT} of dist/${browser} is over its budget.`);
+    const script = readFileSync(`dist/${browser}/${SCRIPT}`, 'utf8');
+    const texts = { 'in all': script, 'without word lists': script.replace(LISTS, '``') };
+    for (const what of ['in all', 'without word lists'] as const) {
+      const size = gzipSync(texts[what], { level: 9 }).length;
+      console.log(`dist/${browser}/${SCRIPT} ${what}: ${size} bytes when compressed, of ${BUDGETS[what]}`);
+      if (size > BUDGETS[what]) throw new Error(`${SCRIPT} of dist/${browser} is over its budget ${what}.`);
+    }
   }
 }
 
