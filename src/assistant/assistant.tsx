@@ -12,7 +12,7 @@ import { MediaReminder } from './MediaReminder.tsx';
 import { bannerOf, notesOf } from './notices.ts';
 import { Panel } from './Panel.tsx';
 import { Pill, stateOf, summaryOf } from './Pill.tsx';
-import { type Avoided, type Box, besides, boxAt, inside, type Size } from './place.ts';
+import { type Box, besides, boxAt, inside, type Size } from './place.ts';
 import { listenToPointer } from './pointer.ts';
 import { Sheet } from './Sheet.tsx';
 import { toSettle } from './settle.ts';
@@ -172,10 +172,10 @@ export class Assistant {
     const spot = besides(own[0] ?? beside, size, window, [
       ...own,
       ...(short ? [box] : []),
-      ...findings.slice(0, 20).flatMap((finding) => this.composer.rects(finding)),
       ...this.#buttons(),
       ...this.composer.attached().map((one) => one.getBoundingClientRect()),
-      ...(home === field.ownerDocument.body ? [] : partsOf(home, field).map(weighed)),
+      ...findings.slice(0, 12).flatMap((finding) => this.composer.rects(finding)),
+      ...(home === field.ownerDocument.body ? [] : partsOf(home, field)),
     ]);
     move(part, spot);
     // Where nothing is in the way it may grow as far as the window does, when something in it is unfolded.
@@ -314,11 +314,6 @@ export class Assistant {
 /** How large something would like to be, though it may have been made lower: what is in it then scrolls. */
 function sizeOf({ offsetWidth, offsetHeight, scrollHeight, clientHeight }: HTMLElement): Size {
   return { width: offsetWidth, height: Math.min(scrollHeight + offsetHeight - clientHeight, innerHeight - 16) };
-}
-
-/** What closes a dialog matters more than what else is pressed in it. */
-function weighed({ left, top, right, bottom }: Box, index: number): Avoided {
-  return { left, top, right, bottom, weight: index === 0 ? 2 : 0.6 };
 }
 
 function move({ style }: HTMLElement, { left, top }: { left: number; top: number }): void {

@@ -38,6 +38,8 @@ const LOWEST = 160;
  */
 export function besides(anchor: Box, size: Size, window: Size, avoid: readonly Avoided[]): Spot {
   const all: readonly Avoided[] = [anchor, ...avoid];
+  // Places beside a few are enough: this is done while people scroll and write.
+  const near = all.slice(0, 16);
   const { width } = size;
   const lowest = Math.min(size.height, Math.max(LOWEST, size.height * 0.45));
   const columns = [anchor.left, 0, window.width].map((left) => inside({ left, top: 0 }, size, window).left);
@@ -46,8 +48,8 @@ export function besides(anchor: Box, size: Size, window: Size, avoid: readonly A
       const column = all.filter((box) => box.right > left && box.left < left + width);
       // Lower, to keep clear of everything, or only of what matters most.
       const ways = [column, column.filter(({ weight = 1 }) => weight >= 1), []];
-      return all.flatMap((box) => [
-        ...ways.flatMap((way) => {
+      return near.flatMap((box) =>
+        ways.flatMap((way) => {
           const below = box.bottom + GAP;
           const over = box.top - GAP;
           const end = Math.min(window.height - MARGIN, ...way.map(({ top }) => (top < below ? Infinity : top - GAP)));
@@ -57,10 +59,10 @@ export function besides(anchor: Box, size: Size, window: Size, avoid: readonly A
             { left, top: Math.max(start, over - size.height), height: Math.min(size.height, over - start) },
           ];
         }),
-      ]);
+      );
     })
     .concat(
-      all.flatMap((box) =>
+      near.flatMap((box) =>
         [box.right + GAP, box.left - GAP - width].map((left) => ({ left, top: anchor.top, height: size.height })),
       ),
     )

@@ -1,4 +1,4 @@
-import type { Box } from './place.ts';
+import type { Avoided, Box } from './place.ts';
 
 /** What is around a composer on screen: what we must not cover, and how light or dark it is. */
 
@@ -15,12 +15,15 @@ export function occupied(document: Document, box: Box, field: HTMLElement, host:
   return xs.flatMap((x) => ys.filter((y) => isTaken(document, x, y, field, host))).length;
 }
 
-/** What people press in a dialog, from the top: what closes it comes first. */
-export function partsOf(dialog: Element, field: HTMLElement): Box[] {
+/** What people press in a dialog. What closes it comes first and matters most. */
+export function partsOf(dialog: Element, field: HTMLElement): Avoided[] {
   return Array.from(dialog.querySelectorAll(PRESSABLE))
     .filter((part) => !part.contains(field))
-    .slice(0, 60)
-    .map((part) => part.getBoundingClientRect());
+    .slice(0, 30)
+    .map((part, index) => {
+      const { left, top, right, bottom } = part.getBoundingClientRect();
+      return { left, top, right, bottom, weight: index === 0 ? 2 : 0.6 };
+    });
 }
 
 function isTaken(document: Document, x: number, y: number, field: HTMLElement, host: HTMLElement): boolean {
