@@ -21,15 +21,17 @@ export function Card({ view, card }: { view: View; card: Extract<Open, { what: '
     >
       <FindingView finding={finding} pack={composer.environment.pack} standing={draft.situation.standing}>
         {finding.fixes && <Fixes view={view} card={card} fixes={finding.fixes} />}
-        {finding.confirmation && <Confirmation view={view} finding={finding} />}
+        <Confirmation view={view} finding={finding} />
       </FindingView>
       <div class="elsewhere">
         <button type="button" class="button plain" data-do="ignore" onClick={() => ignore(view, finding)}>
           {words('assistant_ignore_here')}
         </button>
-        <button type="button" class="button plain" data-do="quiet-rule" onClick={() => quietRule(view, finding)}>
-          {words('assistant_not_this_rule')}
-        </button>
+        {!composer.environment.locked.has('quiet') && (
+          <button type="button" class="button plain" data-do="quiet-rule" onClick={() => quietRule(view, finding)}>
+            {words('assistant_not_this_rule')}
+          </button>
+        )}
       </div>
       {card.said && (
         <p class="said" role="status">
@@ -64,26 +66,27 @@ function Fixes({ view, card, fixes }: { view: View; card: Extract<Open, { what: 
   );
 }
 
-function Confirmation({ view, finding }: { view: View; finding: Finding }) {
+/** What the writer ticks to settle a finding. In the sheet, what is ticked is remembered when it closes. */
+export function Confirmation({ view, finding, later = false }: { view: View; finding: Finding; later?: boolean }) {
   if (!finding.confirmation) return null;
   return (
     <label class="tick">
       <input
         type="checkbox"
         checked={view.composer.isConfirmed(finding)}
-        onChange={(event) => confirm(view, finding, event.currentTarget.checked)}
+        onChange={(event) => {
+          view.composer.confirm(finding, event.currentTarget.checked);
+          if (event.currentTarget.checked && !later) remember(view, finding, view.draft.situation.today);
+        }}
       />
       {words(nameKey('confirmation', finding.confirmation))}
     </label>
   );
 }
 
-/** Ticks a confirmation. Written permission for a name is remembered for that name, with the day. */
-export function confirm(view: View, finding: Finding, confirmed: boolean): void {
-  view.composer.confirm(finding, confirmed);
-  if (confirmed && finding.confirmation === 'permission' && finding.subject) {
-    view.change({ type: 'permit-name', name: finding.subject, on: view.draft.situation.today });
-  }
+/** Written permission for a name, once ticked, is remembered for that name, with the day. */
+export function remember({ change }: Pick<View, 'change'>, { confirmation, subject }: Finding, today: string): void {
+  if (confirmation === 'permission' && subject) change({ type: 'permit-name', name: subject, on: today });
 }
 
 function fixLabel(fix: Fix): string {

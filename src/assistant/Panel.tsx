@@ -3,6 +3,7 @@ import { SeverityMark } from '../look/SeverityMark.tsx';
 import { SNOOZE } from '../platform/settings.ts';
 import { say, words } from '../platform/words.ts';
 import { councilAccount } from '../sites/identity.ts';
+import { Close } from './Close.tsx';
 import { MediaReminder } from './MediaReminder.tsx';
 import { bannerOf, notesOf } from './notices.ts';
 import { Suggest } from './Suggest.tsx';
@@ -16,14 +17,7 @@ export function Panel({ view }: { view: View }) {
     <div class="card panel" role="dialog" aria-label={words('extension_name')} tabIndex={-1} data-part="panel">
       <div class="panel-head">
         <b>{words('extension_name')}</b>
-        <button
-          type="button"
-          class="button plain close"
-          aria-label={words('assistant_close')}
-          onClick={() => view.close()}
-        >
-          ×
-        </button>
+        <Close close={() => view.close()} />
       </div>
       {draft.failure ? <p>{words('assistant_failure')}</p> : null}
       {draft.broken.length > 0 && (
@@ -58,9 +52,9 @@ export function Panel({ view }: { view: View }) {
           ))}
         </ul>
       )}
-      {draft.media > 0 && <MediaReminder view={view} />}
+      {draft.media.length > 0 && <MediaReminder view={view} />}
       <Replies view={view} />
-      <Quiet view={view} />
+      {!composer.environment.locked.has('quiet') && <Quiet view={view} />}
     </div>
   );
 }

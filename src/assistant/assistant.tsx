@@ -1,21 +1,23 @@
 import { render } from 'preact';
 import type { Composer } from '../composer/composer.ts';
 import { type Attempt, press, submitButtons } from '../composer/submit.ts';
+import type { Message, MessageKey } from '../language/message.ts';
 import type { Change } from '../platform/messages.ts';
 import { words } from '../platform/words.ts';
-import { Banner } from './Banner.tsx';
-import { Card } from './Card.tsx';
+import { Banner, Note } from './Banner.tsx';
+import { Card, remember } from './Card.tsx';
+import { Close } from './Close.tsx';
 import { listenToKeys } from './keys.ts';
 import { MediaReminder } from './MediaReminder.tsx';
-import { bannerOf } from './notices.ts';
+import { bannerOf, notesOf } from './notices.ts';
 import { Panel } from './Panel.tsx';
 import { Pill, stateOf, summaryOf } from './Pill.tsx';
 import { type Box, besides, boxAt, inside, type Size } from './place.ts';
 import { listenToPointer } from './pointer.ts';
 import { Sheet } from './Sheet.tsx';
 import { toSettle } from './settle.ts';
-import { isDark, occupied } from './surroundings.ts';
-import { MEDIA_QUESTIONS, type MediaAnswers, type Open, type View } from './view.ts';
+import { isDark, occupied, partsOf } from './surroundings.ts';
+import { MEDIA_QUESTIONS, type Open, type View } from './view.ts';
 
 /** How long a change must last before it is read out, in milliseconds. */
 const SPEAK_AFTER = 1000;
@@ -27,6 +29,14 @@ const NEAR = 40;
 export interface Services {
   change(change: Change): void;
   openPage(page: 'options' | 'practice'): void;
+  /** Notes that were put away in this frame, by their keys: no composer shows them again. */
+  noted: Set<MessageKey>;
+}
+
+/** What comes up by itself while nothing is open, one at a time. */
+interface Notice {
+  part: 'banner' | 'media-card' | 'note';
+  text?: Message;
 }
 
 /** What the writer sees at one composer: pill, card, banner, panel and sheet, in the composer's own surface. */
@@ -34,14 +44,12 @@ export class Assistant {
   readonly mount: HTMLElement;
   readonly #live: HTMLElement;
   #open: Open | null = null;
-  #media: MediaAnswers = {};
-  #attached = 0;
   #passed: string | null = null;
   #speak: ReturnType<typeof setTimeout> | undefined;
   /** What is shown while nothing is open, and where the pill is. */
   #shown = '';
   #pill: Box | undefined;
-  #bannerOf: { banner: ReturnType<typeof bannerOf>; of: readonly unknown[] } | undefined;
+  #said: { of: readonly unknown[]; banner: ReturnType<typeof bannerOf>; notes: ReturnType<typeof notesOf> } | undefined;
 
   constructor(
     readonly composer: Composer,
@@ -65,15 +73,16 @@ export class Assistant {
 
   /** The draft changed: what is open is kept as long as what it speaks of is there. */
   update(): void {
-    const { draft } = this.composer;
+    const { draft, answers } = this.composer;
     if (this.#open?.what === 'card') {
       const still = this.composer.now(this.#open.finding);
       this.#open = still ? { ...this.#open, finding: still } : null;
     }
-    if (draft.media !== this.#attached) {
-      this.#attached = draft.media;
-      this.#media = {};
+    if (draft.media.some((picture) => !answers.pictures.includes(picture))) {
+      answers.media = {};
+      answers.mediaClosed = false;
     }
+    answers.pictures = draft.media;
     if (!this.#isShown()) this.#render();
     this.#readOut();
   }
@@ -90,9 +99,25 @@ export class Assistant {
   close(): void {
     const opened = this.#open;
     this.#open = null;
+    if (opened?.what === 'sheet') {
+      for (const finding of opened.draft.findings.filter((one) => this.composer.isConfirmed(one)))
+        remember(this.services, finding, opened.draft.situation.today);
+    }
     const hadFocus = this.composer.surface.root.activeElement !== null || opened?.what === 'sheet';
     this.#render();
     if (hadFocus) this.composer.focus();
+  }
+
+  /** Puts away the notice that is shown, if it is this one (or whichever it is); tells whether there was one. */
+  putAway(part?: Notice['part']): boolean {
+    const notice = this.#notice();
+    if (!notice || (part && notice.part !== part)) return false;
+    const { answers } = this.composer;
+    if (notice.part === 'banner') answers.bannerClosed = true;
+    else if (notice.part === 'media-card') answers.mediaClosed = true;
+    else this.services.noted.add(notice.text!.key);
+    this.#render();
+    return true;
   }
 
   /** Opens the card of the finding after (or before) the one that is open, by keyboard. */
@@ -109,7 +134,7 @@ export class Assistant {
 
   /** Whether the site may hear that the draft is to be published; if not, the sheet is open. Throws when it cannot be. */
   mayPublish(attempt: Attempt): boolean {
-    this.composer.refresh(true);
+    this.composer.identify(true);
     const { composer } = this;
     const { draft } = composer;
     if (draft.failure || draft.text === this.#passed) return true;
@@ -128,7 +153,7 @@ export class Assistant {
   layout(): void {
     const { surface, field } = this.composer;
     surface.show();
-    surface.host.dataset.theme = isDark(field) ? 'dark' : 'light';
+    surface.host.dataset.theme = isDark(field, this.#live) ? 'dark' : 'light';
     const window = { width: innerWidth, height: innerHeight };
     const pill = this.#part('pill');
     const box = field.getBoundingClientRect();
@@ -136,21 +161,25 @@ export class Assistant {
     this.mount.hidden = !visible && this.#open?.what !== 'sheet';
     if (!pill || !visible) return;
     const beside = this.#placePill(pill, box, window);
-    const avoid = [box, ...this.#buttons(), ...this.composer.attached().map((one) => one.getBoundingClientRect())];
-    for (const part of ['panel', 'banner', 'media-card']) {
-      const element = this.#part(part);
-      if (element) move(element, besides(beside, sizeOf(element), window, avoid));
-    }
-    const card = this.#part('card');
-    if (card && this.#open?.what === 'card') {
-      const rects = this.composer.rects(this.#open.finding);
-      const first = rects[0];
-      const size = sizeOf(card);
-      // A long draft cannot be kept clear without going far from the words.
-      const short = box.bottom - box.top < size.height ? [box] : [];
-      if (first) move(card, besides(first, size, window, [...rects, ...short, ...this.#buttons()]));
-      else move(card, besides(beside, sizeOf(card), window, avoid));
-    }
+    const part = ['panel', 'banner', 'media-card', 'note', 'card'].map((name) => this.#part(name)).find(Boolean);
+    if (!part) return;
+    const { findings } = this.composer.draft;
+    const home = surface.host.parentElement!;
+    const own = this.#open?.what === 'card' ? this.composer.rects(this.#open.finding) : [];
+    const size = sizeOf(part);
+    // A long draft cannot be kept clear without going far from the words.
+    const short = own.length === 0 || box.height < size.height;
+    const spot = besides(own[0] ?? beside, size, window, [
+      ...own,
+      ...(short ? [box] : []),
+      ...this.#buttons(),
+      ...this.composer.attached().map((one) => one.getBoundingClientRect()),
+      ...findings.slice(0, 12).flatMap((finding) => this.composer.rects(finding)),
+      ...(home === field.ownerDocument.body ? [] : partsOf(home, field)),
+    ]);
+    move(part, spot);
+    // Where nothing is in the way it may grow as far as the window does, when something in it is unfolded.
+    part.style.maxHeight = `${spot.height < size.height ? spot.height : window.height - 8 - spot.top}px`;
   }
 
   #view(): View {
@@ -158,16 +187,12 @@ export class Assistant {
       composer: this.composer,
       draft: this.composer.draft,
       open: this.#open,
-      media: this.#media,
-      bannerClosed: this.composer.answers.bannerClosed,
       show: (open) => this.show(open),
       close: () => this.close(),
-      closeBanner: () => {
-        this.composer.answers.bannerClosed = true;
-        this.#render();
-      },
+      putAway: () => this.putAway(),
       tickMedia: (question, ticked) => {
-        this.#media = { ...this.#media, [question]: ticked };
+        const { answers } = this.composer;
+        answers.media = { ...answers.media, [question]: ticked };
         this.#render();
       },
       publish: (attempt) => this.#publish(attempt),
@@ -193,35 +218,44 @@ export class Assistant {
 
   /** What is shown while nothing is open. */
   #looks(view: View): string {
-    return [stateOf(view), this.#banner()?.key, this.#asksForMedia()].join(' ');
+    const notice = this.#notice();
+    return [stateOf(view), notice?.part, notice?.text?.key].join(' ');
   }
 
-  #banner() {
-    if (this.composer.answers.bannerClosed || this.#open) return undefined;
+  #notice(): Notice | undefined {
+    const { answers, draft } = this.composer;
+    if (this.#open) return undefined;
+    const { banner, notes } = this.#ofSituation();
+    if (banner && !answers.bannerClosed) return { part: 'banner', text: banner };
+    const isAsked = MEDIA_QUESTIONS.some((question) => answers.media[question] === undefined);
+    if (draft.media.length > 0 && isAsked && !answers.mediaClosed) return { part: 'media-card' };
+    const note = notes.find(({ key }) => key !== 'note_unknown_kind' && !this.services.noted.has(key));
+    return note && { part: 'note', text: note };
+  }
+
+  /** What the situation alone gives cause to say: it is asked with every key, and seldom another. */
+  #ofSituation() {
     const { draft, environment } = this.composer;
     const of = [draft.identity, draft.settled, environment];
-    if (!this.#bannerOf || of.some((one, i) => one !== this.#bannerOf!.of[i]))
-      this.#bannerOf = { banner: bannerOf(this.composer), of };
-    return this.#bannerOf.banner;
-  }
-
-  #asksForMedia(): boolean {
-    return this.composer.draft.media > 0 && MEDIA_QUESTIONS.some((question) => this.#media[question] === undefined);
+    if (!this.#said || of.some((one, i) => one !== this.#said!.of[i]))
+      this.#said = { of, banner: bannerOf(this.composer), notes: notesOf(this.composer) };
+    return this.#said;
   }
 
   #render(): void {
     if (this.signal.aborted) return;
     const view = this.#view();
     const { open } = view;
-    const banner = this.#banner();
-    const askMedia = !open && !banner && this.#asksForMedia();
+    const notice = this.#notice();
     this.#shown = this.#looks(view);
     render(
       <>
         <Pill view={view} />
-        {banner && <Banner view={view} text={banner} />}
-        {askMedia && (
+        {notice?.part === 'banner' && <Banner view={view} text={notice.text!} />}
+        {notice?.part === 'note' && <Note view={view} text={notice.text!} />}
+        {notice?.part === 'media-card' && (
           <div class="card banner" data-part="media-card">
+            <Close close={() => this.putAway()} />
             <MediaReminder view={view} />
           </div>
         )}
@@ -296,11 +330,12 @@ export class Assistant {
   }
 }
 
-function sizeOf(element: HTMLElement): Size {
-  return { width: element.offsetWidth, height: element.offsetHeight };
+/** How large something would like to be, though it may have been made lower: what is in it then scrolls. */
+function sizeOf({ offsetWidth, offsetHeight, scrollHeight, clientHeight }: HTMLElement): Size {
+  return { width: offsetWidth, height: Math.min(scrollHeight + offsetHeight - clientHeight, innerHeight - 16) };
 }
 
-function move(element: HTMLElement, { left, top }: { left: number; top: number }): void {
-  element.style.left = `${Math.round(left)}px`;
-  element.style.top = `${Math.round(top)}px`;
+function move({ style }: HTMLElement, { left, top }: { left: number; top: number }): void {
+  style.left = `${Math.round(left)}px`;
+  style.top = `${Math.round(top)}px`;
 }

@@ -33,7 +33,8 @@ function inDraft(assistant: Assistant, event: KeyboardEvent): boolean {
     return true;
   }
   const { open } = assistant;
-  if (!open || open.what === 'sheet') return false;
+  if (!open) return event.key === 'Escape' && assistant.putAway('media-card');
+  if (open.what === 'sheet') return false;
   if (['Alt', 'Control', 'Meta', 'Shift'].includes(event.key)) return false;
   assistant.close();
   return event.key === 'Escape' && open.by !== 'hover';
@@ -46,7 +47,8 @@ function inOurs(assistant: Assistant, event: KeyboardEvent): boolean {
   }
   switch (event.key) {
     case 'Escape':
-      assistant.close();
+      if (assistant.open) assistant.close();
+      else assistant.putAway();
       assistant.composer.focus();
       return true;
     case 'ArrowDown':
@@ -75,9 +77,9 @@ function pressFix({ composer }: Assistant): boolean {
 function turnAround(assistant: Assistant, backwards: boolean): boolean {
   const { root } = assistant.composer.surface;
   const opened = root.querySelector(`[data-part="${assistant.open!.what}"]`);
-  const stops = Array.from(opened?.querySelectorAll<HTMLElement>('button, input, summary, a[href]') ?? []).filter(
-    (stop) => stop.getClientRects().length > 0,
-  );
+  const stops = Array.from(
+    opened?.querySelectorAll<HTMLElement>('button, input, summary, a[href], [tabindex="0"]') ?? [],
+  ).filter((stop) => stop.getClientRects().length > 0);
   const at = stops.indexOf(root.activeElement as HTMLElement);
   const next = stops.at((at + (backwards ? -1 : 1)) % stops.length);
   next?.focus();

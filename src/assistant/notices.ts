@@ -48,13 +48,13 @@ export function bannerOf({ draft, recognised, environment }: Composer): Message 
   return message('banner_other_action', channel.name, moderators);
 }
 
-/** Quiet notes for the panel: what is not known here, and who may come to read this. */
+/** Quiet notes: who may come to read this, or take it for the council's, and last of all what is not known here. */
 export function notesOf({ draft: { situation }, recognised }: Composer): Message[] {
   const notes: Message[] = [];
-  if (recognised.kind === 'unknown') notes.push(message('note_unknown_kind'));
   if (situation.audience === 'direct') notes.push(message('note_message'));
   if (situation.audience === 'private-group') notes.push(message('note_private_group'));
   if (situation.standing === 'councillor' && situation.account === 'personal') notes.push(message('note_councillor'));
+  if (recognised.kind === 'unknown') notes.push(message('note_unknown_kind'));
   return notes;
 }
 

@@ -12,43 +12,72 @@ export interface Size {
   height: number;
 }
 
+/** A box that is better not covered. It counts by half when it is touched, and more by the part
+ * that is covered; and by its weight, 1 when not given. */
+export interface Avoided extends Box {
+  weight?: number;
+}
+
+/** Where something goes, and how high it may be there: what is in it scrolls when it would like to be higher. */
+export interface Spot {
+  left: number;
+  top: number;
+  height: number;
+}
+
 const MARGIN = 8;
 const GAP = 6;
 
-/**
- * The top left corner for a card of this size beside `anchor`, in viewport pixels. Below it, above it, then to either
- * side: the first place that covers nothing of `avoid`, else the one that covers least. Always inside the window.
- */
-export function besides(anchor: Box, size: Size, window: Size, avoid: readonly Box[]): { left: number; top: number } {
-  const spots = [
-    { left: anchor.left, top: anchor.bottom + GAP },
-    { left: anchor.left, top: anchor.top - GAP - size.height },
-    { left: anchor.right + GAP, top: anchor.top },
-    { left: anchor.left - GAP - size.width, top: anchor.top },
-    ...avoid.flatMap((box) => [
-      { left: anchor.left, top: box.bottom + GAP },
-      { left: anchor.left, top: box.top - GAP - size.height },
-    ]),
-  ].map((spot) => inside(spot, size, window));
-  return leastCovering(spots, size, [anchor, ...avoid]);
-}
+/** Nothing is made lower than this, nor than about half of what it would like. */
+const LOWEST = 160;
 
-/** Of several places for something of this size, the first that covers nothing of `avoid`, else the one that covers least. */
-function leastCovering<T extends { left: number; top: number }>(
-  spots: readonly T[],
-  size: Size,
-  avoid: readonly Box[],
-): T {
-  let best = spots[0]!;
-  let least = Number.POSITIVE_INFINITY;
-  for (const spot of spots) {
-    const covered = avoid.reduce((sum, box) => sum + overlap(boxAt(spot, size), box), 0);
-    if (covered < least) {
-      best = spot;
-      least = covered;
-    }
-  }
-  return best;
+/**
+ * The place for a card of this size beside `anchor`, in viewport pixels: below, above or beside it or something to be
+ * avoided, lower than it would like to be where there is no room. The first place that covers nothing and is at hand,
+ * else the least bad one. Always inside the window.
+ */
+export function besides(anchor: Box, size: Size, window: Size, avoid: readonly Avoided[]): Spot {
+  const all: readonly Avoided[] = [anchor, ...avoid];
+  // Places beside a few are enough: this is done while people scroll and write.
+  const near = all.slice(0, 16);
+  const { width } = size;
+  const lowest = Math.min(size.height, Math.max(LOWEST, size.height * 0.45));
+  const columns = [anchor.left, 0, window.width].map((left) => inside({ left, top: 0 }, size, window).left);
+  const spots = columns
+    .flatMap((left) => {
+      const column = all.filter((box) => box.right > left && box.left < left + width);
+      // Lower, to keep clear of everything, or only of what matters most.
+      const ways = [column, column.filter(({ weight = 1 }) => weight >= 1), []];
+      return near.flatMap((box) =>
+        ways.flatMap((way) => {
+          const below = box.bottom + GAP;
+          const over = box.top - GAP;
+          const end = Math.min(window.height - MARGIN, ...way.map(({ top }) => (top < below ? Infinity : top - GAP)));
+          const start = Math.max(MARGIN, ...way.map(({ bottom }) => (bottom > over ? 0 : bottom + GAP)));
+          return [
+            { left, top: below, height: Math.min(size.height, end - below) },
+            { left, top: Math.max(start, over - size.height), height: Math.min(size.height, over - start) },
+          ];
+        }),
+      );
+    })
+    .concat(
+      near.flatMap((box) =>
+        [box.right + GAP, box.left - GAP - width].map((left) => ({ left, top: anchor.top, height: size.height })),
+      ),
+    )
+    .filter(({ height }) => height >= lowest)
+    .map((spot) => ({ ...spot, ...inside(spot, { width, height: spot.height }, window) }));
+  const badness = (spot: Spot) => {
+    const box = boxAt(spot, { width, height: spot.height });
+    const covered = all.reduce((sum, one) => {
+      const shared = overlap(box, one);
+      return shared > 0 ? sum + ((one.weight ?? 1) * (1 + shared / area(one))) / 2 : sum;
+    }, 0);
+    return covered + away(box, anchor) / 2000 + 1 - spot.height / size.height;
+  };
+  const [first, ...others] = spots.map((spot) => ({ spot, bad: badness(spot) }));
+  return others.reduce((best, one) => (one.bad < best.bad ? one : best), first!).spot;
 }
 
 /** The nearest place to `spot` that is wholly inside the window (or at its top left, when it is too large). */
@@ -68,4 +97,11 @@ function overlap(a: Box, b: Box): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return width > 0 && height > 0 ? width * height : 0;
+}
+
+const area = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
+
+/** Pixels between two boxes, across and down. */
+function away(a: Box, b: Box): number {
+  return Math.max(0, a.left - b.right, b.left - a.right) + Math.max(0, a.top - b.bottom, b.top - a.bottom);
 }

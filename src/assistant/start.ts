@@ -14,6 +14,7 @@ import { loadSettings, onSettingsChanged } from '../platform/store.ts';
 import { say } from '../platform/words.ts';
 import { dayOf } from '../policy/days.ts';
 import { inForce as laidOver } from '../policy/inForce.ts';
+import type { Pack } from '../policy/pack.ts';
 import { actingAccount, pagePath, viewedAccount } from '../sites/identity.ts';
 import { siteReport } from '../sites/report.ts';
 import type { SiteTable } from '../sites/table.ts';
@@ -26,7 +27,10 @@ export function start(table: SiteTable): void {
 
   let loading: Promise<InForce> | undefined;
   const inForce = () => {
-    loading ??= load();
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
 
@@ -37,6 +41,7 @@ export function start(table: SiteTable): void {
     {
       change: (change) => void tellBackground({ type: 'change', change }),
       openPage: (page) => void tellBackground({ type: 'open-page', page }),
+      noted: new Set(),
     },
     () => changed(),
     signal,
@@ -59,7 +64,11 @@ export function start(table: SiteTable): void {
   };
 
   const describe = async (port: browser.Runtime.Port) => {
-    const description = await describeFrame(table, watch, await inForce());
+    const pack = await inForce().then(
+      (now) => now.pack,
+      () => undefined,
+    );
+    const description = describeFrame(table, watch, pack);
     if (ports.has(port)) post(port, description);
   };
 
@@ -91,7 +100,7 @@ export function start(table: SiteTable): void {
 
 /** The rules and their words are not even read before something is written that they may be needed for. */
 async function load(): Promise<InForce> {
-  const [stored, { settings }, { rules }] = await Promise.all([
+  const [stored, { settings, locked }, { rules }] = await Promise.all([
     currentPack(),
     loadSettings(),
     import('../rules/index.ts'),
@@ -105,6 +114,7 @@ async function load(): Promise<InForce> {
       off: settings.quiet.rules,
     }),
     person: settings.person,
+    locked,
     quiet: settings.quiet,
     today: () => dayOf(new Date()),
   };
@@ -112,7 +122,8 @@ async function load(): Promise<InForce> {
 
 type Status = Omit<Extract<ToBackground, { type: 'status' }>, 'type'>;
 
-function status({ current, quiet }: Watch): Status {
+function status({ current, quiet, failure: notOpened }: Watch): Status {
+  if (notOpened) return { checking: 'failed', count: 0, broken: [] };
   if (!current) return { checking: quiet ? 'quiet' : 'idle', count: 0, broken: [] };
   const { composer } = current;
   const { failure, findings, broken } = composer.draft;
@@ -121,18 +132,23 @@ function status({ current, quiet }: Watch): Status {
   return { checking: broken.length > 0 ? 'partly' : 'checking', count, broken: [...broken] };
 }
 
-async function describeFrame(table: SiteTable, watch: Watch, { pack }: InForce): Promise<Description> {
+function describeFrame(table: SiteTable, watch: Watch, pack: Pack | undefined): Description {
   const composer = watch.current?.composer;
   const draft = composer?.draft;
+  const failure = watch.failure ?? draft?.failure;
+  // A page that could not be read once is not read again for the popup.
+  const readable = !watch.failure && pack;
   return {
     type: 'description',
     top: window === window.top,
     site: table.site,
     checking: status(watch).checking,
-    reason: draft?.failure ? String(draft.failure) : '',
+    reason: failure ? String(failure) : '',
     broken: [...(draft?.broken ?? [])],
-    viewed: draft?.identity.viewed ?? viewedAccount(table, document, pagePath(table, window)),
-    acting: draft?.identity.acting ?? actingAccount(table, document, null, null, pack),
+    viewed: draft?.identity.viewed ?? (readable ? viewedAccount(table, document, pagePath(table, window)) : null),
+    acting:
+      draft?.identity.acting ??
+      (readable ? actingAccount(table, document, null, null, pack) : { known: 'no', account: null }),
     composer:
       composer && draft
         ? {

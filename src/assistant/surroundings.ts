@@ -1,4 +1,4 @@
-import type { Box } from './place.ts';
+import type { Avoided, Box } from './place.ts';
 
 /** What is around a composer on screen: what we must not cover, and how light or dark it is. */
 
@@ -35,6 +35,17 @@ function points(from: number, to: number): number[] {
   return Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
 }
 
+/** What people press in a dialog. What closes it comes first and matters most. */
+export function partsOf(dialog: Element, field: HTMLElement): Avoided[] {
+  return Array.from(dialog.querySelectorAll(PRESSABLE))
+    .filter((part) => !part.contains(field))
+    .slice(0, 30)
+    .map((part, index) => {
+      const { left, top, right, bottom } = part.getBoundingClientRect();
+      return { left, top, right, bottom, weight: index === 0 ? 2 : 0.6 };
+    });
+}
+
 function isTaken(document: Document, x: number, y: number, field: HTMLElement, host: HTMLElement): boolean {
   const element = document.elementsFromPoint(x, y).find((one) => one !== host);
   if (!element) return true;
@@ -57,13 +68,28 @@ function showsWordsAt(element: Element, x: number, y: number): boolean {
   return false;
 }
 
-/** Whether the page around an element is dark: by the first background behind it, else as the system prefers. */
-export function isDark(element: Element): boolean {
+/**
+ * Whether the page around an element is dark: by the first background behind it, else as the system prefers. `scratch`
+ * is something of ours that no one sees: the browser puts colours of every kind into red, green and blue for it.
+ */
+export function isDark(element: Element, scratch: HTMLElement): boolean {
   for (let one: Element | null = element; one; one = one.parentElement) {
-    const colour = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(one).backgroundColor);
-    if (!colour || Number(colour[4] ?? 1) < 0.5) continue;
-    const [red, green, blue] = colour.slice(1, 4).map(Number) as [number, number, number];
-    return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
+    const colour = getComputedStyle(one).backgroundColor;
+    let light = lightness.get(colour);
+    if (light === undefined) {
+      scratch.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+      const parts =
+        getComputedStyle(scratch)
+          .color.match(/\d[\d.]*(?:e-\d+)?/g)
+          ?.map(Number) ?? [];
+      const [red = 1, green = 1, blue = 1, opacity = 1] = parts;
+      light = opacity < 0.5 ? null : 0.299 * red + 0.587 * green + 0.114 * blue;
+      lightness.set(colour, light);
+    }
+    if (light !== null) return light < 0.43;
   }
   return matchMedia('(prefers-color-scheme: dark)').matches;
 }
+
+/** From 0 to 1 by the browser's name of a colour; null for what one sees through. */
+const lightness = new Map<string, number | null>();

@@ -12,9 +12,8 @@ export type Open =
 /** By the pointer resting on words, by a click, or by keyboard (then the focus is in what opened). */
 export type OpenedBy = 'hover' | 'click' | 'keys';
 
-/** What the writer ticked about the pictures and videos attached now. */
-export type MediaAnswers = Readonly<Partial<Record<MediaQuestion, boolean>>>;
-export const MEDIA_QUESTIONS = ['permission', 'children', 'alternative-text'] as const;
+/** What is asked about pictures and videos. */
+export const MEDIA_QUESTIONS = ['people', 'children', 'permission', 'alternative-text'] as const;
 export type MediaQuestion = (typeof MEDIA_QUESTIONS)[number];
 
 /** What the parts of the assistant show, and what they can ask for. */
@@ -22,12 +21,10 @@ export interface View {
   composer: Composer;
   draft: Draft;
   open: Open | null;
-  media: MediaAnswers;
-  /** The role banner was read and put away. */
-  bannerClosed: boolean;
   show(open: Open): void;
   close(): void;
-  closeBanner(): void;
+  /** Puts away what came up by itself: the role banner, the media reminder, a note. */
+  putAway(): void;
   tickMedia(question: MediaQuestion, ticked: boolean): void;
   /** Settled in the sheet: publish as the writer was about to. */
   publish(attempt: Attempt): void;

@@ -35,6 +35,7 @@ export class Watch {
   readonly #highlights = new Highlights();
   #current: Live | undefined;
   #quiet = false;
+  #failure: unknown = null;
 
   /** `inForce` is asked once the first field is focused; `changed` is called after anything worth showing changed. */
   constructor(
@@ -46,7 +47,10 @@ export class Watch {
     readonly signal: AbortSignal,
   ) {
     removeLeftovers(document);
-    document.addEventListener('focusin', (event) => void this.#focused(event), { signal, capture: true });
+    document.addEventListener('focusin', (event) => void this.#focused(event).catch((error) => this.#failed(error)), {
+      signal,
+      capture: true,
+    });
     signal.addEventListener('abort', () => this.#closeAll(), { once: true });
   }
 
@@ -58,6 +62,11 @@ export class Watch {
   /** Whether the field that was focused last is not checked because the writer wants quiet there. */
   get quiet(): boolean {
     return this.#quiet && !this.#current;
+  }
+
+  /** Why the field that was focused last is not checked although it should be: it could not be opened. */
+  get failure(): unknown {
+    return this.#failure;
   }
 
   /** Settings or the pack changed. */
@@ -78,6 +87,7 @@ export class Watch {
     // Pages move on while settings are read: looked at again, not remembered.
     const found = recognise(this.table, target, this.#path());
     if (this.signal.aborted || !found?.field.isConnected) return;
+    this.#failure = null;
     const { field, composer } = found;
     const known = this.#live.get(field);
     if (known && known.composer.recognised.id !== composer.id) this.#close(known);
@@ -119,36 +129,51 @@ export class Watch {
     recognised: Composer['recognised'],
     environment: Environment,
     answers = new Answers(),
-  ): Live {
+  ): Live | undefined {
     const close = new AbortController();
     const signal = AbortSignal.any([close.signal, this.signal]);
-    let assistant: Assistant | undefined;
-    const composer = new Composer(
-      this.table,
-      field,
-      recognised,
-      environment,
-      this.#highlights,
-      STYLES,
-      answers,
-      signal,
-      {
-        changed: () => {
-          // First, because an orphan finds out there that it is one, and has no words left to show.
-          this.changed();
-          if (!signal.aborted) assistant?.update();
+    try {
+      let assistant: Assistant | undefined;
+      const composer = new Composer(
+        this.table,
+        field,
+        recognised,
+        environment,
+        this.#highlights,
+        STYLES,
+        answers,
+        signal,
+        {
+          changed: () => {
+            // First, because an orphan finds out there that it is one, and has no words left to show.
+            this.changed();
+            if (!signal.aborted) assistant?.update();
+          },
+          moved: () => assistant?.layout(),
+          gone: () => this.#gone(live),
+          relabelled: () => this.#relabelled(live),
+          mayPublish: (attempt) => assistant?.mayPublish(attempt) ?? true,
         },
-        moved: () => assistant?.layout(),
-        gone: () => this.#gone(live),
-        relabelled: () => this.#relabelled(live),
-        mayPublish: (attempt) => assistant?.mayPublish(attempt) ?? true,
-      },
-    );
-    assistant = new Assistant(composer, this.services, signal);
-    const live: Live = { composer, assistant, close };
-    this.#live.set(field, live);
-    composer.refresh();
-    return live;
+      );
+      assistant = new Assistant(composer, this.services, signal);
+      const live: Live = { composer, assistant, close };
+      this.#live.set(field, live);
+      composer.refresh();
+      return live;
+    } catch (error) {
+      // Neither this nor what it shows is of any use; posting works as it would without us.
+      close.abort();
+      this.#live.delete(field);
+      this.#failed(error);
+      return undefined;
+    }
+  }
+
+  #failed(error: unknown): void {
+    console.error('Council Post Check is not checking here:', error);
+    this.#failure = error;
+    this.#current = undefined;
+    this.changed();
   }
 
   #close(live: Live): void {

@@ -8,6 +8,10 @@ export class Answers {
   settled: Settled = null;
   /** The role banner was read and put away. */
   bannerClosed = false;
+  /** The pictures and videos that were asked about, what was ticked about them, and whether the question was put away. */
+  pictures: readonly string[] = [];
+  media: Readonly<Record<string, boolean>> = {};
+  mediaClosed = false;
 
   ignore(finding: Finding): void {
     this.#ignored.add(keyOf(finding));

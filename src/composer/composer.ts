@@ -21,8 +21,8 @@ export interface Draft {
   situation: Situation;
   /** What may break the policy, without what the writer chose to ignore here or is still typing. */
   findings: readonly Finding[];
-  /** Pictures and videos attached. */
-  media: number;
+  /** Pictures and videos attached, each by where it is shown from: another in its place is another. */
+  media: readonly string[];
   /** A long draft of which not all has been looked at yet: `findings` is empty. */
   unfinished: boolean;
   /** Rules that do not work: the draft is checked without them. */
@@ -38,7 +38,7 @@ export interface ComposerEvents {
   moved(): void;
   /** The field is no longer in the page. */
   gone(): void;
-  /** The field's labels or the page's address changed: it may be another kind of composer now. */
+  /** The field's labels, what is around it or the page's address changed: it may be another kind of composer now. */
   relabelled(): void;
   /** Asked before the site hears that the draft is to be published. */
   mayPublish(attempt: Attempt): boolean;
@@ -60,6 +60,8 @@ export class Composer {
   #paused = true;
   #frame = 0;
   #layout = 0;
+  /** Something around the field came or went since it was last looked at. */
+  #rebuilt = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #path = '';
@@ -127,9 +129,9 @@ export class Composer {
   }
 
   /** Who is writing, read from the page anew. */
-  identify(): void {
+  identify(toTheEnd = false): void {
     this.#path = '';
-    this.refresh();
+    this.refresh(toTheEnd);
   }
 
   /** The writer says whose voice this is, when the page does not tell. */
@@ -244,7 +246,7 @@ export class Composer {
       settled: this.answers.settled,
       situation,
       findings,
-      media: this.attached().length,
+      media: this.#media(),
       unfinished: found === undefined,
       broken: [...this.#environment.checker.failed],
       failure: null,
@@ -269,6 +271,13 @@ export class Composer {
   attached(): Element[] {
     const { row, container } = this.recognised;
     return row?.media ? [...container.querySelectorAll(row.media.attached)] : [];
+  }
+
+  #media(): string[] {
+    const sources = this.attached().map(
+      (one, index) => (one.querySelector('img, video') ?? one).getAttribute('src')?.slice(0, 200) ?? String(index),
+    );
+    return sources.length === 0 && this.recognised.row?.media?.always ? ['0'] : sources;
   }
 
   #watch(): void {
@@ -311,11 +320,18 @@ export class Composer {
     const moved = () => this.#moved();
     const around = new MutationObserver((changes) => {
       if (changes.every(({ target }) => field.contains(target))) return;
-      if (this.attached().length === this.#draft.media) moved();
-      else this.#soon();
+      this.#rebuilt = true;
+      moved();
     });
     if (this.recognised.container !== field.ownerDocument.body)
-      around.observe(this.recognised.container, { childList: true, subtree: true });
+      around.observe(this.recognised.container, { childList: true, subtree: true, attributeFilter: ['src'] });
+    // Another tab may have switched to another account meanwhile.
+    const returned = () => {
+      this.#path = '';
+      this.#soon();
+    };
+    field.addEventListener('focus', returned, { signal });
+    field.ownerDocument.addEventListener('visibilitychange', returned, { signal });
     const size = new ResizeObserver(moved);
     size.observe(field);
     const seen = new IntersectionObserver(moved);
@@ -357,9 +373,18 @@ export class Composer {
       this.#layout = 0;
       if (this.signal.aborted) return;
       if (!this.field.isConnected) return this.on.gone();
+      if (this.#rebuilt && this.#isAnother()) return;
       this.#marks.layout();
       this.on.moved();
     });
+  }
+
+  /** What a field is may only show once what stands around it is there. */
+  #isAnother(): boolean {
+    this.#rebuilt = false;
+    this.on.relabelled();
+    if (!this.signal.aborted && `${this.#media()}` !== `${this.#draft.media}`) this.refresh();
+    return this.signal.aborted;
   }
 
   #fail(error: unknown): void {

@@ -19,6 +19,8 @@ export interface Environment {
   pack: Pack;
   checker: Checker;
   person: Person;
+  /** Settings that the administrator of this machine has locked. */
+  locked: ReadonlySet<string>;
   /** Today as `YYYY-MM-DD`. */
   today(): string;
 }

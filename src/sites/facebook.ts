@@ -68,7 +68,6 @@ const message = {
  * "Post to" its name. What else names somebody there names the person.
  */
 const SUITE = /^\/latest\//;
-const NOT_SUITE = /^(?!\/latest\/)/;
 const POST_TO = {
   route: SUITE,
   selector: '[role="combobox"][aria-label^="Post to" i]',
@@ -207,7 +206,7 @@ export const facebook: SiteTable = {
     'switchprofile.php',
     'login.php',
   ],
-  viewedProbes: [POST_TO, { route: NOT_SUITE, selector: '[role="main"] h1', gives: 'name' }],
+  viewedProbes: [POST_TO, { selector: '[role="main"] h1', gives: 'name' }],
   audiences: [
     { is: 'public', label: 'write a public comment' },
     { is: 'public', label: 'create a public post' },
@@ -230,19 +229,17 @@ export const facebook: SiteTable = {
     { from: 'label', pattern: /^what's on your mind, (.+?)\?$/i, gives: 'name' },
     {
       from: 'script',
-      route: NOT_SUITE,
       selector: 'script',
       pattern: /"CurrentUserInitialData"[^}]*?"NAME":"((?:[^"\\]|\\.)*)"/,
       gives: 'name',
     },
     {
       from: 'script',
-      route: NOT_SUITE,
       selector: 'script',
       pattern: /"CurrentUserInitialData"[^}]*?"USER_ID":"(\d+)"/,
       gives: 'id',
     },
-    { from: 'cookie', route: NOT_SUITE, name: 'i_user', gives: 'id' },
-    { from: 'cookie', route: NOT_SUITE, name: 'c_user', gives: 'own-id' },
+    { from: 'cookie', name: 'i_user', gives: 'id' },
+    { from: 'cookie', name: 'c_user', gives: 'own-id' },
   ],
 };

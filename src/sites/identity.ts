@@ -53,10 +53,7 @@ export function handleIn(table: SiteTable, path: string): string | undefined {
 /** The account whose page is on screen, or null when it is nobody's (a feed, settings, messages). */
 export function viewedAccount(table: SiteTable, document: Document, path: string): Account | null {
   const handle = handleIn(table, path);
-  const told = probe(
-    document,
-    table.viewedProbes.filter(({ route }) => !route || route.test(path)),
-  );
+  const told = probe(document, forPath(table.viewedProbes, path));
   if (handle) return { handle, name: told?.gives === 'name' ? told.value : null };
   return told?.gives === 'handle' ? { handle: told.value, name: null } : null;
 }
@@ -75,9 +72,7 @@ export function actingAccount(
   pack: Pack,
 ): Acting {
   const path = document.location.pathname + document.location.search;
-  const said = table.acting
-    .filter(({ route }) => !route || route.test(path))
-    .flatMap((one) => ask(one, document, path, field, container));
+  const said = forPath(table.acting, path).flatMap((one) => ask(one, document, path, field, container));
   const values = (gives: Evidence['gives']) =>
     said.filter((evidence) => evidence.gives === gives).map(({ value }) => value);
   const [handles, names, ids] = [values('handle'), values('name'), values('id')];
@@ -95,6 +90,12 @@ export function actingAccount(
   if (unknownNumber && !name) return { known: 'unsure', account: null };
   const agreed = allSame(handles) && allSame(ids) && sameNames(names) && !contradicted && !unknownNumber;
   return { known: agreed ? 'yes' : 'unsure', account };
+}
+
+/** The probes that are made for a page if there are any, else those for every page. */
+function forPath<P extends { route?: RegExp }>(probes: readonly P[], path: string): P[] {
+  const own = probes.filter(({ route }) => route?.test(path));
+  return own.length > 0 ? own : probes.filter(({ route }) => !route);
 }
 
 interface Evidence {

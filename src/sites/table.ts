@@ -87,7 +87,7 @@ export interface MediaEvidence {
 
 /** Something the page says about an account: an attribute or the text of an element, with the part that matters. */
 export interface PageProbe {
-  /** Only on pages whose `pathname + search` matches this. */
+  /** Only on pages whose `pathname + search` matches this; there, those without it are not asked. */
   route?: RegExp;
   selector: string;
   /** Read the text when no attribute is named. */
@@ -97,7 +97,7 @@ export interface PageProbe {
   gives: 'handle' | 'name';
 }
 
-/** What else tells who is writing, on pages whose `pathname + search` matches `route` if it is given. */
+/** Where `pathname + search` matches the `route` of some, those alone are asked. */
 export type ActingProbe = { route?: RegExp } /** The field's own label: "Comment as NAME". */ & (
   | { from: 'label'; pattern: RegExp; gives: 'name' }
   /** The nearest such element before the field inside its container: the avatar in the composer's own row. */

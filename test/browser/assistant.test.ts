@@ -6,7 +6,7 @@ import { type Stage, startStage } from '../stage/server.ts';
 import { assistant, assistantText, clickAssistant, markedWords, marks } from './assistant.ts';
 import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
 import { pressButton, Store } from './ownPages.ts';
-import { attach, focusField, goToComposer, modelIs, type OpenComposer, press, record, type } from './page.ts';
+import { attach, field, focusField, goToComposer, modelIs, type OpenComposer, press, record, type } from './page.ts';
 
 /** What the assistant shows and how it is used, by pointer, keyboard and screen reader, without getting in the way. */
 
@@ -89,7 +89,7 @@ describe.each(BROWSERS)('the assistant in %s', (name) => {
   });
 
   it('knows a link to an account whose handle was confirmed in Options', async () => {
-    const open = await goToComposer(page, composerNamed('x/post'));
+    const open = await goToComposer(page, composerNamed('facebook/comment'));
     await type(open, 'See facebook.com/looetc for the dates. ');
     expect(await markedWords(browser, open)).toEqual([]);
     await store.reset({ settings: { handles: { 'main/facebook/Looe Town Council': 'looetc' }, welcomed: true } });
@@ -111,6 +111,9 @@ describe.each(BROWSERS)('the assistant in %s', (name) => {
     const open = await goToComposer(page, composerNamed('facebook/comment'));
     await attach(browser, open, 'picker');
     await expect.poll(() => shown('media-card')).toBe(true);
+    const [asked] = await assistant(browser, page, '[data-part="media-card"]');
+    for (const about of ['Clause 4.9', 'recognised', 'children', 'gave permission', 'Alternative text'])
+      expect(asked!.name).toContain(about);
     for (const tick of (await assistant(browser, page, '[data-part="media-card"] label')).map((label) => label.name)) {
       await clickAssistant(browser, page, '[data-part="media-card"] label', tick);
     }
@@ -123,6 +126,95 @@ describe.each(BROWSERS)('the assistant in %s', (name) => {
     await focusField(open);
     await attach(browser, open, 'picker');
     await expect.poll(() => shown('media-card')).toBe(true);
+  });
+
+  it('puts away what it asks about a picture by its button or by Escape, and asks anew when it is swapped', async () => {
+    const open = await goToComposer(page, composerNamed('facebook/new-post'));
+    await attach(browser, open, 'picker');
+    await expect.poll(() => shown('media-card')).toBe(true);
+    await clickAssistant(browser, page, '[data-part="media-card"] [data-do="close"]');
+    await expect.poll(() => shown('media-card')).toBe(false);
+    await focusField(open);
+    // Another picture in the same place, as a site's own editing makes it.
+    await page.$eval(`${open.composer.media!.shown} img`, (picture) => {
+      (picture as HTMLImageElement).src = URL.createObjectURL(new Blob(['another']));
+    });
+    await expect.poll(() => shown('media-card')).toBe(true);
+    await press(page, 'Escape');
+    await expect.poll(() => shown('media-card')).toBe(false);
+    await type(open, 'Still here.');
+    await modelIs(open, 'Still here.');
+    expect(await record(open)).toMatchObject({ lost: [], errors: [] });
+  });
+
+  it('says once, in a line, that a private group is not private, and takes neither focus nor key', async () => {
+    const open = await goToComposer(page, composerNamed('facebook/private-group-post'));
+    await expect.poll(() => shown('note')).toBe(true);
+    await type(open, 'Hello');
+    await modelIs(open, 'Hello');
+    await clickAssistant(browser, page, '[data-part="note"] [data-do="close"]');
+    await expect.poll(() => shown('note')).toBe(false);
+    await type(open, ' all');
+    await modelIs(open, 'Hello all');
+    await clickAssistant(browser, page, '[data-part="pill"]');
+    expect(await assistantText(browser, page)).toContain('A private group is not private');
+    expect(await record(open)).toMatchObject({ lost: [], errors: [] });
+  });
+
+  it('keeps what is ticked in the sheet in sight, to be taken back, and remembers it when the sheet closes', async () => {
+    const open = await goToComposer(page, composerNamed('facebook/comment'));
+    await type(open, 'Thanks to Jean Trewin for the buns. ');
+    await expect.poll(() => markedWords(browser, open)).toEqual(['Jean Trewin']);
+    await press(page, 'Enter');
+    const sheet = async () => (await assistant(browser, page, '[data-part="sheet"]'))[0]?.name;
+    const button = async () => (await assistant(browser, page, '[data-do="post-anyway"]'))[0]?.name;
+    const tick = () => clickAssistant(browser, page, '[data-part="sheet"] label');
+    await expect.poll(sheet).toContain('choose “Post anyway”');
+    expect(await button()).toBe('Post anyway');
+    await tick();
+    await expect.poll(button).toBe('Post');
+    expect(await sheet()).toMatch(/Jean Trewin.*choose “Post”/);
+    await tick();
+    await expect.poll(button).toBe('Post anyway');
+    expect(await store.read()).not.toHaveProperty('settings');
+    await tick();
+    await clickAssistant(browser, page, '[data-do="go-back"]');
+    await expect.poll(() => store.read()).toMatchObject({ settings: { permittedNames: [{ name: 'Jean Trewin' }] } });
+    await expect.poll(() => markedWords(browser, open)).toEqual([]);
+  });
+
+  it.each([
+    ['in a narrow window', 340, 480],
+    ['at 400 %', 320, 256],
+  ])('keeps both ways out of the sheet in sight %s', async (_where, width, height) => {
+    const open = await written('facebook/comment', `You idiot. ${DRAFT}`, ['idiot', ...MARKED]);
+    await page.setViewport({ width, height });
+    await focusField(open);
+    await press(page, 'Enter');
+    for (const way of ['go-back', 'post-anyway']) {
+      await expect.poll(() => shown('sheet')).toBe(true);
+      const [{ rect } = { rect: { x: -1, y: -1, width: 0, height: 0 } }] = await assistant(
+        browser,
+        page,
+        `[data-do="${way}"]`,
+      );
+      expect(rect.x).toBeGreaterThanOrEqual(0);
+      expect(rect.y).toBeGreaterThanOrEqual(0);
+      expect(rect.x + rect.width).toBeLessThanOrEqual(width);
+      expect(rect.y + rect.height).toBeLessThanOrEqual(height);
+    }
+    await page.setViewport({ width: 1000, height: 700 });
+  });
+
+  it('offers nothing that the administrator has locked', async () => {
+    await store.reset({ managed: { locked: ['quiet'] } });
+    await written('x/post');
+    await press(page, NEXT);
+    await expect.poll(card).toBeDefined();
+    expect(await assistant(browser, page, '[data-do="ignore"]')).toHaveLength(1);
+    expect(await assistant(browser, page, '[data-do="quiet-rule"]')).toEqual([]);
+    await clickAssistant(browser, page, '[data-part="pill"]');
+    expect(await assistant(browser, page, '[data-part="panel"] summary')).toEqual([]);
   });
 
   it.each([
@@ -185,14 +277,34 @@ describe.each(BROWSERS)('the assistant in %s', (name) => {
     },
   );
 
-  /** What of the site's lies under our pill, or under our card: the words it speaks of, or the button. */
+  it.each([
+    ['in a narrow window', 380, 720],
+    ['at 200 %', 640, 450],
+  ])('covers neither words nor buttons of a dialog %s', async (_where, width, height) => {
+    await store.reset({ settings: { person: { standing: 'councillor', titles: [] }, welcomed: true } });
+    await page.setViewport({ width, height });
+    const open = await goToComposer(page, composerNamed('facebook/page-post'));
+    await expect.poll(() => shown('banner')).toBe(true);
+    expect(await covers(open)).toEqual([]);
+    await type(open, DRAFT);
+    await expect.poll(() => markedWords(browser, open)).toEqual(MARKED);
+    expect(await covers(open)).toEqual([]);
+    await press(page, NEXT);
+    await expect.poll(card).toBeDefined();
+    expect(await covers(open)).toEqual([]);
+    await page.setViewport({ width: 1000, height: 700 });
+  });
+
+  /** What of the site's lies under something of ours: the first marked words, the buttons that publish and close. */
   async function covers(open: OpenComposer): Promise<string[]> {
-    const under = await assistant(browser, page, '[data-part="pill"], [data-part="card"]');
+    const under = await assistant(browser, page, '.pill, .card');
+    const close = await (await open.frame.$('[role="dialog"] [aria-label="Close"]'))?.boundingBox();
     const button = open.composer.submit.buttons?.at(-1);
     const box = button && (await (await open.frame.$(button))?.boundingBox());
     const theirs = [
       ...(await marks(browser, open)).slice(0, 1).map(({ words, rect }) => ({ what: words, rect })),
       ...(box ? [{ what: 'button', rect: box }] : []),
+      ...(close ? [{ what: 'close', rect: close }] : []),
     ];
     return theirs.filter(({ rect }) => under.some((one) => overlap(one.rect, rect))).map(({ what }) => what);
   }
@@ -202,6 +314,23 @@ describe.each(BROWSERS)('the assistant in %s', (name) => {
     await goToComposer(page, composerNamed('x/post'), { theme });
     await expect.poll(pill).toBeDefined();
     expect(await page.$eval('council-post-check', (host) => (host as HTMLElement).dataset.theme)).toBe(theme);
+  });
+
+  it.each([
+    ['color(srgb 0.07 0.08 0.1)', 'dark'],
+    ['oklch(0.2 0.02 250)', 'dark'],
+    ['lab(95 0 0)', 'light'],
+    ['color(display-p3 0.1 0.1 0.1 / 0.1)', 'light'],
+  ])('reads a background of %s as %s', async (colour, theme) => {
+    await browser.setMedia(page, { dark: theme === 'light' });
+    const open = await goToComposer(page, composerNamed('x/post'), { theme: theme === 'light' ? 'light' : 'dark' });
+    await (await field(open)).evaluate((element, background) => {
+      element.style.background = background;
+    }, colour);
+    await type(open, 'Hi.');
+    await expect
+      .poll(() => page.$eval('council-post-check', (host) => (host as HTMLElement).dataset.theme))
+      .toBe(theme);
   });
 
   it('tells a screen reader how many things there are to check, once the writer pauses', async () => {

@@ -1,12 +1,25 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { composerNamed } from '../stage/composers.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { assistantText, clickAssistant, marks } from './assistant.ts';
 import { Listener } from './describe.ts';
-import { BROWSERS, startBrowser, type TestBrowser } from './harness.ts';
+import { BROWSERS, extensionFolder, startBrowser, type TestBrowser } from './harness.ts';
 import { fill, Store, said, saidBy } from './ownPages.ts';
 import { goToComposer, modelIs, type OpenComposer, record, submit, type } from './page.ts';
+
+/** A copy of the built extension whose script in the page cannot make a shadow root, as if a browser forbade it. */
+function withoutRoots(built: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'council-post-check-'));
+  cpSync(built, folder, { recursive: true });
+  const script = `${folder}/src/content.iife.js`;
+  const forbid = 'Element.prototype.attachShadow = () => { throw new Error("No roots here."); };';
+  writeFileSync(script, `${forbid}\n${readFileSync(script, 'utf8')}`);
+  return folder;
+}
 
 /** What goes wrong around the product: after each fault typing and posting work, nothing is lost, and what is said is true. */
 
@@ -167,4 +180,26 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await assistantText(browser, page)).toBe('');
     });
   });
+});
+
+it.each(BROWSERS)('a composer that cannot be opened in %s is said to be not checked, and posts', async (name) => {
+  const folder = withoutRoots(extensionFolder(name, true));
+  const browser = await startBrowser(name, stage, { extension: folder });
+  try {
+    const listener = await Listener.open(browser);
+    const page = await browser.newPage();
+    const open = await goToComposer(page, composerNamed('facebook/comment'));
+    await type(open, DRAFT);
+    await expect.poll(() => listener.badges()).toContain('!');
+    await page.bringToFront();
+    const popup = await browser.openPopup();
+    await expect.poll(() => said(popup)).toMatch(/Not checking here.*No roots here/);
+    await popup.close();
+    expect(await page.$('council-post-check')).toBeNull();
+    await submit(open, 'key');
+    await expect.poll(async () => (await record(open)).sent.map((sent) => sent.text)).toEqual([DRAFT]);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
 });

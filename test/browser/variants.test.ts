@@ -207,6 +207,35 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect((await record(open)).errors).toEqual([]);
   });
 
+  it('is of another kind once what stands around it is there: a post that is answered', async () => {
+    await goToComposer(page, composerNamed('x/post-dialog'));
+    await expect.poll(async () => (await listener.composer())?.composer?.id).toBe('x/post-in-dialog');
+    await page.evaluate(() => {
+      const answered = document.createElement('article');
+      answered.dataset.testid = 'tweet';
+      document.querySelector('[role="dialog"]')!.prepend(answered);
+    });
+    await expect.poll(async () => (await listener.composer())?.composer?.id).toBe('x/reply-in-dialog');
+    expect(await hosts()).toBe(1);
+  });
+
+  it.each(['on the next focus', 'before publishing'])('asks again %s who is writing', async (when) => {
+    const open = await goToComposer(page, composerNamed('facebook/comment'));
+    await type(open, 'You idiot. ');
+    await expect.poll(async () => (await listener.composer())?.acting.known).toBe('yes');
+    // As a switch to a Page in another tab does.
+    await page.evaluate(() => {
+      return cookieStore.set('i_user', '615500000000101');
+    });
+    expect((await listener.composer())?.acting.known).toBe('yes');
+    if (when === 'before publishing') await submit(open, 'key');
+    else {
+      await (await field(open)).evaluate((element) => element.blur());
+      await focusField(open);
+    }
+    await expect.poll(async () => (await listener.composer())?.acting.known).toBe('unsure');
+  });
+
   it('takes what Business Suite posts to for who is posting, not the person who is signed in', async () => {
     await goToComposer(page, composerNamed('facebook/business-post'));
     const looe = { handle: '615500000000101', name: 'Looe Town Council' };

@@ -34,7 +34,7 @@ export interface StageComposer {
   prefilled?: string;
   /** Where attachments are put in, and what shows that there are some. */
   media?: { input: string; shown: string; remove: string };
-  /** True when attachments are there from the start: the field is not there without them. */
+  /** True when it is written for attachments, whether or not they are there yet. */
   alwaysMedia?: boolean;
   /** True when the field is in a dialog that a press outside closes. */
   inDialog?: boolean;

@@ -70,9 +70,9 @@ function parts(name: string): string[] {
     .filter((part) => /^[a-z']{3,}$/.test(part));
 }
 
-/** Names that English or more than one language has. */
+/** Names that English or many languages have. */
 const spread = (names: Map<string, Set<string>>) =>
-  [...names].filter(([, languages]) => languages.has('en') || languages.size > 2).map(([name]) => name);
+  [...names].filter(([, languages]) => languages.has('en') || languages.size > 3).map(([name]) => name);
 
 /** Names that English has. */
 const english = (names: Map<string, Set<string>>) =>

@@ -278,6 +278,7 @@ export const facebook: readonly StageComposer[] = [
     viewed: COUNCIL,
     acting: COUNCIL,
     audience: 'public',
+    alwaysMedia: true,
     media: { input: 'main input[type="file"]', shown: 'main .attachment', remove: button('Remove photo', 'main') },
   },
   {
