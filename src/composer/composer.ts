@@ -161,6 +161,8 @@ export class Composer {
       await new Promise((resolve) =>
         this.field.addEventListener('compositionend', resolve, { once: true, signal: this.signal }),
       );
+      // Lexical clears up after it in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
     }
     this.refresh();
     const now = this.now(finding);
