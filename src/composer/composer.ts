@@ -107,7 +107,10 @@ export class Composer {
     this.refresh();
   }
 
-  /** Reads and checks the draft at once; a long one that was not seen before a part at a time, unless it is `toTheEnd`. */
+  /**
+   * Reads and checks the draft at once; a long one that was not seen before a part at a time, and not the word that is
+   * being typed, unless it is `toTheEnd`.
+   */
   refresh(toTheEnd = false): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
@@ -226,7 +229,7 @@ export class Composer {
   #check(identity: Identity, toTheEnd = false): Draft {
     const text = this.#reader.text;
     const situation = situationOf(this.table, this.recognised, identity, this.answers.settled, this.#environment);
-    const caret = this.#paused ? undefined : caretOf(this.field, this.#reader)?.end;
+    const caret = this.#paused || toTheEnd ? undefined : caretOf(this.field, this.#reader)?.end;
     const until = toTheEnd ? Number.POSITIVE_INFINITY : performance.now() + SLICE;
     const found = this.#environment.checker.check(text, situation, () => performance.now() > until);
     const findings = (found ?? [])
