@@ -10,7 +10,7 @@ export function Suggest({ view }: { view: View }) {
   const from = person.name || titles.join(', ');
   const suggestion = () => {
     // What was written since it was last looked at is part of it.
-    composer.refresh();
+    composer.refresh(true);
     const { text, findings, situation } = composer.draft;
     return suggestionOf(text, findings, situation, from);
   };

@@ -110,7 +110,10 @@ export class Composer {
     this.refresh();
   }
 
-  /** Reads and checks the draft at once; a long one that was not seen before a part at a time, unless it is `toTheEnd`. */
+  /**
+   * Reads and checks the draft at once; a long one that was not seen before a part at a time, and not the word that is
+   * being typed, unless it is `toTheEnd`.
+   */
   refresh(toTheEnd = false): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
@@ -164,6 +167,8 @@ export class Composer {
       await new Promise((resolve) =>
         this.field.addEventListener('compositionend', resolve, { once: true, signal: this.signal }),
       );
+      // Lexical clears up after it in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
     }
     this.refresh();
     const now = this.now(finding);
@@ -234,8 +239,8 @@ export class Composer {
   #check(identity: Identity, toTheEnd = false): Draft {
     const text = this.#reader.text;
     const situation = situationOf(this.table, this.recognised, identity, this.answers.settled, this.#environment);
-    const caret = this.#paused ? undefined : caretOf(this.field, this.#reader)?.end;
-    const typed = toTheEnd ? undefined : this.#stillTyped(text, caret, identity);
+    const caret = this.#paused || toTheEnd ? undefined : caretOf(this.field, this.#reader)?.end;
+    const typed = this.#stillTyped(text, caret, identity);
     const found = typed ?? this.#judged(text, situation, toTheEnd);
     const findings = (found ?? [])
       .filter((finding) => !this.answers.isIgnored(finding))

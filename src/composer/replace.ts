@@ -3,7 +3,7 @@ import { DraftText } from './text.ts';
 
 /**
  * Replaces part of a draft the way each editor takes it, and reads it back. Only this order of steps passed in every
- * editor of both browsers: select, let the editor notice, paste (or, in Firefox, insert), compare.
+ * editor of both browsers: select, let the editor notice, paste (or, in Firefox, insert; or cut), compare.
  *
  * Between the last two steps, and putting the caret back, the browser handles no event: a key that is pressed
  * meanwhile waits its turn. Before them there is a moment in which a key would replace the selected words; a key that
@@ -35,9 +35,8 @@ export async function replaceText(
   const before = new DraftText(field);
   const wanted = before.text.slice(0, start) + text + before.text.slice(end);
   const caret = caretOf(field, before) ?? left;
-  if (!(await selectUndisturbed(field, before, start, end, caret)))
+  if (!(await change(field, before, start, end, text, caret)))
     return { done: false, unchanged: true, interrupted: true };
-  await put(field, text);
   let after = new DraftText(field);
   if (after.text === before.text && text !== before.text.slice(start, end)) {
     // An editor that takes its time.
@@ -84,45 +83,69 @@ export function point(field: HTMLElement, draft: DraftText, { start, end }: Care
   }
 }
 
-/** Selects and waits until the editor has noticed. False when the writer did something first: then the caret is back. */
-async function selectUndisturbed(
+/** Selects and replaces. False when the writer did something first: then the caret is back, and nothing has changed. */
+async function change(
   field: HTMLElement,
   draft: DraftText,
   start: number,
   end: number,
+  text: string,
   caret: Caret | undefined,
 ): Promise<boolean> {
-  const document = field.ownerDocument;
-  const view = document.defaultView!;
   const over = new AbortController();
   const { signal } = over;
+  const view = field.ownerDocument.defaultView!;
   let disturbed = false;
   const disturb = (event: Event) => {
     if (!event.isTrusted || disturbed || !event.composedPath().includes(field)) return;
     disturbed = true;
     point(field, draft, caret ?? { start: end, end });
   };
-  point(field, draft, { start, end });
-  for (const type of ['keydown', 'beforeinput', 'compositionstart'])
-    view.addEventListener(type, disturb, { capture: true, signal });
-  if (!isPlain(field)) {
-    await new Promise((resolve) => {
-      document.addEventListener('selectionchange', resolve, { once: true, signal });
-      setTimeout(resolve, 50);
-    });
-    await settled();
+  try {
+    point(field, draft, { start, end });
+    for (const type of ['keydown', 'beforeinput', 'compositionstart'])
+      view.addEventListener(type, disturb, { capture: true, signal });
+    if (!isPlain(field)) {
+      await new Promise((resolve) => {
+        field.ownerDocument.addEventListener('selectionchange', resolve, { once: true, signal });
+        setTimeout(resolve, 50);
+      });
+      await settled();
+      if (text === '' && !disturbed && (await wasCut(field, draft.text, () => disturbed))) return true;
+    }
+  } finally {
+    over.abort();
   }
-  over.abort();
-  return !disturbed;
+  if (disturbed) return false;
+  put(field, text);
+  // Editors finish in microtasks, some of which start others.
+  for (let turns = 0; turns < 10; turns++) await undefined;
+  return true;
+}
+
+/** Turns of the page that an editor may take to cut: Draft.js waits for one, and its page draws in another. */
+const TURNS = 8;
+
+/**
+ * Whether the editor took the selection out as if it had been cut: it then knows what went. When the browser takes out
+ * more than a part of one text node, Draft.js comes apart and Lexical keeps what is no longer seen.
+ */
+async function wasCut(field: HTMLElement, before: string, calledOff: () => boolean): Promise<boolean> {
+  const clipboardData = new DataTransfer();
+  const cut = new ClipboardEvent('cut', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  const taken = !field.dispatchEvent(cut);
+  for (let turn = 0; turn < TURNS && !calledOff(); turn++) {
+    await settled();
+    if (new DraftText(field).text !== before) return true;
+  }
+  return taken;
 }
 
 /** Puts text in place of the selection, as far as editors do so at once. */
-async function put(field: HTMLElement, text: string): Promise<void> {
+function put(field: HTMLElement, text: string): void {
   const document = field.ownerDocument;
   if (text === '') document.execCommand('delete');
   else if (isPlain(field) || !pasted(field, text)) document.execCommand('insertText', false, text);
-  // Editors finish in microtasks, some of which start others.
-  for (let turns = 0; turns < 10; turns++) await undefined;
 }
 
 /** Whether the editor took the text as if it had been pasted. Firefox hands pages an empty clipboard: not there. */
@@ -142,8 +165,8 @@ async function putBack(field: HTMLElement, now: DraftText, meant: string): Promi
   while (same < Math.min(now.text.length, meant.length) - start && now.text.at(-1 - same) === meant.at(-1 - same))
     same++;
   const end = now.text.length - same;
-  if (!(await selectUndisturbed(field, now, start, end, { start: end, end }))) return false;
-  await put(field, meant.slice(start, meant.length - same));
+  const text = meant.slice(start, meant.length - same);
+  if (!(await change(field, now, start, end, text, { start: end, end }))) return false;
   return new DraftText(field).text === meant;
 }
 

@@ -39,7 +39,8 @@ export class DraftText {
 
   /** Where the page shows `start` to `end`, or undefined when it does not (a plain text field). */
   place(start: number, end: number): Place | undefined {
-    const from = this.#point(start, false);
+    // A line break has no place of its own: what begins with one begins at the end of the line before.
+    const from = this.#point(start, this.text[start] === '\n');
     const to = this.#point(end, true);
     return from && to && { from, to };
   }
@@ -86,8 +87,11 @@ export class DraftText {
     if (!found) return undefined;
     const within = Math.max(0, Math.min(at, found.end) - found.start);
     if (found.node.nodeType === Node.TEXT_NODE) return { node: found.node, offset: within };
-    const parent = found.node.parentNode!;
-    const index = Array.prototype.indexOf.call(parent.childNodes, found.node);
+    let element = found.node;
+    // Editors let nothing be selected within what they draw by themselves.
+    while (element.parentElement?.getAttribute('contenteditable') === 'false') element = element.parentElement;
+    const parent = element.parentNode!;
+    const index = Array.prototype.indexOf.call(parent.childNodes, element);
     return { node: parent, offset: within === 0 ? index : index + 1 };
   }
 }

@@ -175,6 +175,37 @@ describe('titles', () => {
   );
 });
 
+test('being an Editor never gains a councillor new posts, whatever a pack says and whoever holds what', () => {
+  const action = fc.constantFrom(...ACTIONS);
+  const row = fc.record({ allowed: fc.array(action), notAllowed: fc.array(action) });
+  const holder = fc.constantFrom('councillor', 'volunteer', ...pack.titles.slice(0, 4).map(({ id }) => id));
+  const holders = fc.record({ moderator: fc.array(holder), admin: fc.array(holder), editor: fc.array(holder) });
+  fc.assert(
+    fc.property(
+      fc.record({ moderator: row, admin: row, editor: row, councillor: row, none: row }),
+      fc.array(holders, { minLength: pack.channels.length, maxLength: pack.channels.length }),
+      fc.array(action),
+      fc.array(holder, { maxLength: 3 }),
+      (rows, held, moderatorEverywhere, titles) => {
+        const any: typeof pack = {
+          ...pack,
+          access: { ...pack.access, rows, moderatorEverywhere },
+          channels: pack.channels.map((one, at) => ({ ...one, holders: held[at]! })),
+        };
+        const without = {
+          ...any,
+          channels: any.channels.map((one) => ({ ...one, holders: { ...one.holders, editor: [] } })),
+        };
+        const councillor = { titles, standing: 'councillor' as const };
+        any.channels.forEach((where, at) => {
+          const { verdict } = ask(any, councillor, where, 'create-post', TODAY);
+          expect(verdict).toBe(ask(without, councillor, without.channels[at]!, 'create-post', TODAY).verdict);
+        });
+      },
+    ),
+  );
+});
+
 test('more titles never take a verdict away', () => {
   const title = fc.constantFrom(...pack.titles.map(({ id }) => id));
   const rank = { 'not allowed': 0, 'not stated': 1, allowed: 2 };

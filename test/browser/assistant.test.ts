@@ -340,6 +340,31 @@ describe.each(BROWSERS)('the assistant in %s', (name) => {
     await expect.poll(told).toEqual(['Council Post Check: 3 to check']);
   });
 
+  it.each([
+    ['forced colours', { forcedColors: true }, { width: 1280, height: 900 }],
+    ['a zoom of 200 %', {}, { width: 640, height: 450, deviceScaleFactor: 2 }],
+  ] as const)('shows its marks and its pill in %s', async (_what, media, viewport) => {
+    await browser.setMedia(page, media);
+    await page.setViewport(viewport);
+    const open = await written('facebook/comment', 'See you!!! And bring a friend ', ['!!!']);
+    try {
+      const at = (await pill())!.rect;
+      expect(at.x >= 0 && at.y >= 0 && at.x + at.width <= viewport.width && at.y + at.height <= viewport.height).toBe(
+        true,
+      );
+      const { x, y, width, height } = (await marks(browser, open))[0]!.rect;
+      // Pictures are taken of places in the document.
+      const top = await page.evaluate(() => scrollY);
+      const clip = { x, y: y + top, width, height: height + 4 };
+      const picture = () => page.screenshot({ encoding: 'base64', clip });
+      const marked = await picture();
+      await page.evaluate(() => CSS.highlights.clear());
+      expect(await picture()).not.toBe(marked);
+    } finally {
+      await browser.setMedia(page, {});
+    }
+  });
+
   it.each(['light', 'dark'])('has no fault that axe knows, in %s', async (theme) => {
     const open = await goToComposer(page, composerNamed('facebook/comment'), { theme });
     await type(open, `You idiot. ${DRAFT}`);
@@ -352,6 +377,37 @@ describe.each(BROWSERS)('the assistant in %s', (name) => {
       expect({ part, faults: await faults() }).toEqual({ part, faults: [] });
     }
   });
+
+  // Only Chromium tells what it tells a screen reader.
+  if (name === 'chromium') {
+    it('gives a screen reader roles and names for all that it shows', async () => {
+      const open = await written('facebook/comment');
+      const session = await page.createCDPSession();
+      const told = async () => {
+        const { nodes } = await session.send('Accessibility.getFullAXTree');
+        return nodes
+          .filter(({ ignored }) => !ignored)
+          .map(({ role, name: says }) => `${role?.value}: ${says?.value ?? ''}`);
+      };
+      await expect.poll(told).toContainEqual(expect.stringMatching(/^button: .*3 to check/));
+      await clickAssistant(browser, page, '[data-part="pill"]');
+      await expect.poll(told).toContain('dialog: Council Post Check');
+      const panel = await told();
+      expect(panel).toContain('button: Close');
+      expect(panel).toContainEqual(expect.stringMatching(/^button: .*Jean Trewin/));
+      expect(panel).toContain('status: ');
+      await clickAssistant(browser, page, '[data-do="show-finding"]', /Jean Trewin/);
+      await expect.poll(told).toContainEqual(expect.stringMatching(/^dialog: .*Jean Trewin/));
+      expect(await told()).toContain('button: Not this rule');
+      await press(page, 'Enter');
+      await expect.poll(told).toContain('dialog: Before you post');
+      const sheet = await told();
+      expect(sheet).toContain('button: Go back');
+      expect(sheet).toContain('button: Post anyway');
+      for (const one of sheet) expect(one).not.toMatch(/^(?:button|dialog|checkbox|link): $/);
+      expect((await record(open)).sent).toEqual([]);
+    });
+  }
 
   /** Axe cannot see into a closed root: it is given a copy, with the same styles, in a page of its own. */
   async function faults(): Promise<string[]> {

@@ -93,10 +93,14 @@ describe.each(BROWSERS)('in %s', (name) => {
       await modelIs(open, before + edited);
       await expect.poll(() => words(open)).toEqual(MARKED);
 
-      // A fix keeps the caret where the writer has it, and one Ctrl+Z takes it back.
+      // A fix keeps the caret where the writer has it, one Ctrl+Z takes it back, and it can be done again.
       const fixed = edited.replace('!!!', '!');
       await pointAt(open, '!!!', 'rest');
       await clickAssistant(browser, page, '[data-do="apply"]');
+      await modelIs(open, before + fixed);
+      await press(page, 'Control+z');
+      await modelIs(open, before + edited);
+      await press(page, 'Control+Shift+z');
       await modelIs(open, before + fixed);
       await press(page, 'Control+z');
       await modelIs(open, before + edited);

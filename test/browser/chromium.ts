@@ -5,6 +5,7 @@ import type { Stage } from '../stage/server.ts';
 import {
   type BrowserOptions,
   closeWelcome,
+  Downloads,
   extensionFolder,
   type Media,
   PATIENCE,
@@ -40,6 +41,9 @@ export async function startChromium(
       '--lang=en-GB',
     ],
   });
+  const downloads = new Downloads();
+  const protocol = await browser.target().createCDPSession();
+  await protocol.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.folder });
   const sessions = new WeakMap<Page, Promise<CDPSession>>();
   const session = (page: Page) => {
     let made = sessions.get(page);
@@ -137,7 +141,11 @@ export async function startChromium(
       await page.bringToFront();
     },
     requests: () => stage.requests.slice(before).filter(({ url }) => !BROWSERS_OWN.test(url)),
-    close: () => browser.close(),
+    saved: (name) => downloads.take(name),
+    async close() {
+      await browser.close();
+      downloads.remove();
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Stage } from '../stage/server.ts';
 import {
   type BrowserOptions,
   closeWelcome,
+  Downloads,
   extensionFolder,
   PATIENCE,
   type Popup,
@@ -22,6 +23,7 @@ const UUID = '6f1d2c3b-4a59-4687-9706-b5a4c3d2e1f0';
 export async function startFirefox(stage: Stage, { extension, visible = false }: BrowserOptions): Promise<TestBrowser> {
   const before = stage.requests.length;
   const proxy = await startProxy(stage.port);
+  const downloads = new Downloads();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -43,6 +45,10 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'dom.events.testing.asyncClipboard': true,
       'intl.accept_languages': 'en-GB, en',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads.folder,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   if (extension) {
@@ -139,9 +145,11 @@ export async function startFirefox(stage: Stage, { extension, visible = false }:
       ...stage.requests.slice(before),
       ...proxy.refused.map((host) => ({ method: 'CONNECT', url: `https://${host}/` })),
     ],
+    saved: (name) => downloads.take(name),
     async close() {
       await browser.close();
       await proxy.close();
+      downloads.remove();
     },
   };
 }

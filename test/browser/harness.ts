@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../run/browsers.ts';
@@ -38,6 +40,8 @@ export interface TestBrowser {
   compose(page: Page, steps: readonly string[], commit: string, between?: () => Promise<void>): Promise<void>;
   /** Brings a page to the front and lets its scripts write to the clipboard. */
   allowClipboard(page: Page): Promise<void>;
+  /** Text of the file that was saved under such a name, once it is there; it is taken away. */
+  saved(name: RegExp): Promise<string>;
   /** Every request that pages and extensions made, served or refused, since the browser was started. */
   requests(): SeenRequest[];
   close(): Promise<void>;
@@ -83,6 +87,29 @@ export function extensionFolder(name: BrowserName, extension: string | true): st
 
 export function startBrowser(name: BrowserName, stage: Stage, options: BrowserOptions): Promise<TestBrowser> {
   return name === 'chromium' ? startChromium(stage, options) : startFirefox(stage, options);
+}
+
+/** A folder that a browser saves files to, for as long as it runs. */
+export class Downloads {
+  readonly folder = mkdtempSync(join(tmpdir(), 'saved-'));
+
+  /** Text of the file that was saved under such a name, once it is there; it is taken away. */
+  async take(name: RegExp): Promise<string> {
+    for (let tries = 0; tries < PATIENCE / 50; tries++) {
+      const file = readdirSync(this.folder).find((one) => name.test(one));
+      const text = file && readFileSync(join(this.folder, file), 'utf8');
+      if (text) {
+        rmSync(join(this.folder, file));
+        return text;
+      }
+      await wait(50);
+    }
+    throw new Error(`No file like ${name} was saved, but ${readdirSync(this.folder).join(', ') || 'none'}.`);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
 }
 
 /** Closes the page that a new user is shown, once it is there: a tab in the background is not painted. */

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type * as ComposerText from '../../src/composer/text.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { BROWSERS, startBrowser } from './harness.ts';
+import { scriptOf } from './iife.ts';
 
 /** The draft as text and the page agree about where everything is, however the page is nested: tried on real documents. */
 
@@ -44,7 +43,7 @@ it.each(BROWSERS)('offsets and places agree for any nesting, in %s', async (name
   const browser = await startBrowser(name, stage, { extension: false });
   try {
     const page = await browser.newPage('https://example.org/');
-    await page.evaluate(await script());
+    await page.evaluate(await scriptOf('composer/text.ts', 'composerText'));
     const [wrong, places] = await page.evaluate(disagreements, JSON.stringify(trees));
     expect(wrong).toEqual([]);
     // Empty documents would prove nothing.
@@ -53,24 +52,6 @@ it.each(BROWSERS)('offsets and places agree for any nesting, in %s', async (name
     await browser.close();
   }
 });
-
-/** The reader of drafts as a script that leaves it in `globalThis.composerText`. */
-async function script(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('../../src/composer/text.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'composerText',
-      },
-    },
-  })) as Rollup.RollupOutput[];
-  return `${built[0]!.output[0].code}; globalThis.composerText = composerText; undefined`;
-}
 
 /** Runs in the page: builds every tree, and says where its text and its nodes disagree; and how many places were tried. */
 function disagreements(json: string): [string[], number] {

@@ -105,22 +105,42 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
-  it.each(['aria-label', 'aria-placeholder', 'role', 'data-testid', 'data-lexical-editor', 'class'])(
-    'is still checked where the site has lost its %s everywhere',
-    async (attribute) => {
-      for (const id of ['facebook/comment', 'x/post']) {
-        const composer = composerNamed(id);
-        const open = await goToComposer(page, composer, { strip: attribute });
-        expect(await page.$(`[${attribute}]`)).toBeNull();
-        await type(open, 'Still!!! ');
-        await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
-        await modelIs(open, 'Still!!! ');
-        const kind = (await listener.composer())?.composer?.kind;
-        expect([composer.kind, 'unknown']).toContain(kind);
-        if (kind !== 'unknown') continue;
-        await clickAssistant(browser, page, '[data-part="pill"]');
-        expect(await assistantText(browser, page)).toContain('The site seems to have changed');
-      }
+  it.each([
+    ['aria-label', 'facebook/comment', 'x/post', 'tiktok/comment', 'instagram/comment'],
+    ['aria-placeholder', 'facebook/comment', 'x/post'],
+    ['placeholder', 'instagram/comment'],
+    ['role', 'facebook/comment', 'x/post', 'tiktok/comment'],
+    ['data-testid', 'facebook/comment', 'x/post'],
+    ['data-e2e', 'tiktok/comment'],
+    ['data-lexical-editor', 'facebook/comment', 'x/post'],
+    ['class', 'facebook/comment', 'x/post', 'tiktok/comment', 'instagram/comment'],
+  ])('is still checked where the site has lost its %s everywhere', async (attribute, ...ids) => {
+    for (const id of ids) {
+      const composer = composerNamed(id);
+      const open = await goToComposer(page, composer, { strip: attribute });
+      expect(await page.$(`[${attribute}]`)).toBeNull();
+      await type(open, 'Still!!! ');
+      await expect.poll(() => markedWords(browser, open)).toEqual(['!!!']);
+      await modelIs(open, 'Still!!! ');
+      const kind = (await listener.composer())?.composer?.kind;
+      expect([composer.kind, 'unknown']).toContain(kind);
+      if (kind !== 'unknown') continue;
+      await clickAssistant(browser, page, '[data-part="pill"]');
+      expect(await assistantText(browser, page)).toContain('The site seems to have changed');
+    }
+  });
+
+  it.each(['instagram/comment', 'instagram/message', 'tiktok/comment', 'tiktok/live-chat'])(
+    'is known by its structure where all labels are in another language: %s',
+    async (id) => {
+      const composer = composerNamed(id);
+      const open = await goToComposer(page, composer, { foreign: '' });
+      await type(open, 'You idiot!!! ');
+      await expect.poll(() => markedWords(browser, open)).toEqual(['idiot', '!!!']);
+      expect((await listener.composer())?.composer?.kind).toBe(composer.kind);
+      await press(page, 'Enter');
+      await expect.poll(() => shown('sheet')).toBe(true);
+      expect((await record(open)).sent).toEqual([]);
     },
   );
 

@@ -148,7 +148,7 @@ const lists = {
   FIRST_NAMES: packWords(firstNames, 9, shunned),
   FIRST_NAMES_THAT_ARE_WORDS: packWords(wordyFirst, 14, shunned),
   UNSURE_FIRST_NAMES: packWords(hardly, 14, shunned),
-  SURNAMES: packWords(surnames, 9, shunned),
+  SURNAMES: packWords(surnames, 8, shunned),
   SURNAMES_THAT_ARE_WORDS: packWords(allWordySurnames, 12, shunned),
   PUBLIC_FIGURES: packWords(PUBLIC_FIGURES, 15),
 };

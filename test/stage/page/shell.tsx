@@ -26,6 +26,7 @@ class ErrorNet extends Component<{ children: ReactNode }, { broken: boolean }> {
  */
 export async function mount(root: string, page: ReactNode): Promise<void> {
   stripAttributes();
+  putLabelsOtherwise();
   const attacks = flags.get('hostile');
   if (attacks) (await import('./hostile.ts')).attack(attacks.split(','));
   createRoot(document.querySelector(root)!).render(flags.has('frame') ? <ChildFrame /> : <ErrorNet>{page}</ErrorNet>);
@@ -40,16 +41,29 @@ function ChildFrame() {
 /** `?strip=aria-label,role`: a site that has lost these attributes, for good and everywhere. */
 function stripAttributes(): void {
   const names = (flags.get('strip') ?? '').split(',').filter(Boolean);
-  if (names.length === 0) return;
-  const strip = (element: Element) => {
-    for (const name of names) if (element.hasAttribute(name)) element.removeAttribute(name);
+  if (names.length > 0) everywhere(names, (element, name) => element.removeAttribute(name));
+}
+
+/** `?foreign`: a site whose labels are in a language that no table of ours has. */
+function putLabelsOtherwise(): void {
+  if (!flags.has('foreign')) return;
+  everywhere(['aria-label', 'aria-placeholder', 'placeholder', 'title'], (element, name) => {
+    const label = element.getAttribute(name)!;
+    if (!label.startsWith('ŵ')) element.setAttribute(name, `ŵ${[...label].reverse().join('')}`);
+  });
+}
+
+/** Does something to these attributes wherever they turn up. */
+function everywhere(names: string[], change: (element: Element, name: string) => void): void {
+  const look = (element: Element) => {
+    for (const name of names) if (element.hasAttribute(name)) change(element, name);
   };
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       for (const node of [target, ...addedNodes]) {
         if (!(node instanceof Element)) continue;
-        strip(node);
-        for (const inside of node.querySelectorAll('*')) strip(inside);
+        look(node);
+        for (const inside of node.querySelectorAll('*')) look(inside);
       }
     }
   }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: names });
