@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import messages from './_locales/en_GB/messages.json' with { type: 'json' };
 import { ask, rolesOn } from './access/access.ts';
-import { packFrom, Refused } from './check/pack-file.ts';
 import { nameKey } from './language/message.ts';
+import { packFrom, Refused } from './pack-file.ts';
 import { dayOf } from './policy/days.ts';
 import type { Channel, Pack } from './policy/pack.ts';
 import { ACTIONS, type Role, VERDICTS, type Verdict } from './policy/vocabulary.ts';

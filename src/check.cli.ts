@@ -5,8 +5,8 @@ import { config, locales } from 'zod/mini';
 import { type Checker, createChecker } from './check/checker.ts';
 import { completeSituation } from './check/given-situation.ts';
 import { checkLine } from './check/line.ts';
-import { packFrom, Refused } from './check/pack-file.ts';
 import { report } from './check/report.ts';
+import { packFrom, Refused } from './pack-file.ts';
 import type { Pack } from './policy/pack.ts';
 import { rules } from './rules/index.ts';
 

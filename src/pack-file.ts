@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { inWords } from '../language/in-words.ts';
-import { loadPack, problemText } from '../policy/load.ts';
-import type { Pack } from '../policy/pack.ts';
-import { firstPack } from '../policy/packs/index.ts';
-import { tryPack } from './try-pack.ts';
+import { tryPack } from './check/try-pack.ts';
+import { inWords } from './language/in-words.ts';
+import { loadPack, problemText } from './policy/load.ts';
+import type { Pack } from './policy/pack.ts';
+import { firstPack } from './policy/packs/index.ts';
 
 /** A mistake in what a command was given, to be told without a stack. */
 export class Refused extends Error {}
