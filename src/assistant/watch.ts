@@ -82,10 +82,13 @@ export class Watch {
   async #focused(event: Event): Promise<void> {
     if (!event.isTrusted) return;
     const target = event.composedPath()[0] ?? null;
-    if (!recognise(this.table, target, this.#path())) return;
+    const asked = recognise(this.table, target, this.#path());
+    if (!asked) return;
     const inForce = await this.inForce();
     // Pages move on while settings are read: looked at again, not remembered.
-    const found = recognise(this.table, target, this.#path());
+    const found = asked.field.isConnected
+      ? recognise(this.table, target, this.#path())
+      : this.#successors(asked.composer)[0];
     if (this.signal.aborted || !found?.field.isConnected) return;
     this.#failure = null;
     const { field, composer } = found;
@@ -112,16 +115,21 @@ export class Watch {
     const { recognised, draft, environment, answers } = live.composer;
     const wasCurrent = this.#current === live;
     this.#close(live);
-    if (!recognised.container.isConnected || recognised.container === this.document.body) return;
-    for (const element of recognised.container.querySelectorAll<HTMLElement>('textarea, input, [contenteditable]')) {
+    const found = this.#successors(recognised).find(({ field }) => new DraftText(field).text === draft.text);
+    if (!found) return;
+    const anew = this.#open(found.field, found.composer, environment, answers);
+    if (wasCurrent) this.#current = anew;
+    this.changed();
+  }
+
+  /** Fields of the same kind in the same place, for one that is gone. */
+  #successors({ id, container }: Composer['recognised']) {
+    if (!container.isConnected || container === this.document.body) return [];
+    const elements = container.querySelectorAll<HTMLElement>('textarea, input, [contenteditable]');
+    return [...elements].flatMap((element) => {
       const found = recognise(this.table, element, this.#path());
-      if (found?.composer.id !== recognised.id || this.#live.has(found.field)) continue;
-      if (new DraftText(found.field).text !== draft.text) continue;
-      const anew = this.#open(found.field, found.composer, environment, answers);
-      if (wasCurrent) this.#current = anew;
-      this.changed();
-      return;
-    }
+      return found?.composer.id === id && !this.#live.has(found.field) ? [found] : [];
+    });
   }
 
   #open(
