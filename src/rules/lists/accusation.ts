@@ -47,7 +47,7 @@ he's|she's|they've|hes|shes|they've|who's|you've {adv}* been {adv}* < {crooked}|
 {accused}|{body} .. < has|have|owns|got .. shares|stake|interest|interests > in
 < gave|gives|give|giving|handed|handing|awarded|awarding|sold|sells|flogged|let|bunged|wangled .. to|for? his|her|their|your|its|the_mayor's|the_leader's|the_clerk's {adv}* {crony} >
 {crony} {adv}* < got|gets|get|won|wins|landed|bagged .. contract|contracts|job|jobs|lease|work|tender|grant|grants|permission|planning >
-{crony} < of the|a mayor|leader|chairman|chair|clerk|councillor >
+< snout|snouts in the trough >
 < where has|did|have {det}* .. money|cash|funds|fund|donations|grant go|gone|went|disappeared >
 money|cash|funds|donations|thousands|grant|takings < went|gone|going|disappeared|vanished missing? > while|when|on|under|from
 gone|going|goes|go|went|straight|money|cash < in|into his|her|their|your {adv}* back? own? pocket|pockets|bank_account >

@@ -44,7 +44,7 @@ how can|could|does anyone|anybody|you|we trust|like|respect {det}* {group}
 {group} {like}* get|gets|getting|given|be .. before|over|ahead_of locals|us|local|our|british
 {group} {like}* {should} {adv}* hurry|go up? and {die}
 only|just got|gets|get|elected|hired|has|in|there .. because|cos|cause|coz he's|she's|they're|{person}|being|of .. {identity}|{group}
-{person} {be} {adv}* too old|gay|foreign|female|black|brown|ethnic|disabled|posh to|for be|drive|vote|understand|run|stand|lead|chair|govern|remember|council|councillor|job|office
+{person} {be} {adv}* too old|gay|foreign|female|black|brown|ethnic|disabled|posh to|for be|sit|drive|vote|understand|run|stand|lead|chair|govern|remember|council|councillor|job|office
 $ no {groups} in|near|on our|my|this
 $ typical {det}* woman|women|female|man|men|boomer|foreigner|millennial $|can't|cant|always|never|trying|moaning
 $ speak english $|or|when|in|properly|if

@@ -32,7 +32,7 @@ wearing any? < knickers|bra|thong|stockings >
 she|he|you can|could < frisk|handcuff|arrest|audit|take_down|unbutton|tie|inspect|examine me|my ..  time|day|anytime >
 i'd|id|i_would < let him|her|you .. me|my .. day|time|anytime|night >
 < picture|pic|photo|pics|photos of you|yourself|her .. bath|shower|bed|bikini|underwear >
-< lovely|nice|great|cracking|peachy|pert bum|bottom|arse|backside|boobs|bust|pair > in|on|she|he
+< lovely|nice|great|cracking|peachy|pert bum|bottom|arse|backside|boobs|bust|pair > in|of_legs|on|she|he
 < filthy|dirty|good|amazing|great|animal in bed|the_sack >
 < sleep|slept|sleeping|shagged|shagging her|his|their|your way >
 < who did|has she|he .. sleep|slept with > to

@@ -22,7 +22,7 @@ $ < your time is_coming|will_come >
 < punch|knock|put his|her|your|their lights|block|teeth out|off >
 < got your|his|her|their address > and
 < show|shows your|his|her face > .. again|and
-< i|we know your|his|her car|address|face|reg|number_plate|wife|kids|family|boss|street >
+< i|we know what_car_you|your|his|her car|address|face|reg|number_plate|wife|kids|family|boss|street >
 < see how brave|tough|hard|cocky|funny you|he|she >
 better|best|should < watch your step|mouth|tongue|yourself >
 < next time .. won't|wont|will_not|might_not|it'll|it_will .. words|talking|asking|polite|nice|lucky|worse|fists|a_warning >
