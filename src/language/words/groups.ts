@@ -53,7 +53,7 @@ export const GROUPS: Record<Characteristic, string[]> = {
   ],
   disability: [
     ...list(
-      'the disabled, the handicapped, people with disabilities, people with a disability, people in wheelchairs, the mentally ill, the deaf, the blind, people with autism, people with learning difficulties, people with special needs, special needs people, special needs kids, people with downs, ♿, 🦽, 🦼, 🧑🦽, 👨🦽, 👩🦽, 🦯, 🧏',
+      'the disabled, the handicapped, people with disabilities, people with a disability, people in wheelchairs, the mentally ill, the deaf, the blind, people|those|kids with autism|dementia, people|those|kids with learning|mental|special difficulties|disabilities|illness|needs, wheelchair lot|brigade, special needs people, special needs kids, people with downs, ♿, 🦽, 🦼, 🧑🦽, 👨🦽, 👩🦽, 🦯, 🧏',
     ),
     ...nouns(
       'autistic, wheelchair user, amputee, dwarf, disabled, paraplegic, quadriplegic, epileptic, dyslexic, schizophrenic',
@@ -62,7 +62,7 @@ export const GROUPS: Record<Characteristic, string[]> = {
   age: [
     ...list('the elderly, the old, old people, old folk, old folks, young people, the young, oaps, the youth of today'),
     ...nouns(
-      'pensioner, oap, old age pensioner, old person, teenager, youth, millennial, boomer, baby boomer, old man, geriatric, elderly, zoomer, senior citizen',
+      'pensioner, oap, old age pensioner, old person, teenager, youth, youngster, over seventy, millennial, boomer, baby boomer, old man, geriatric, elderly, zoomer, senior citizen',
     ),
   ],
   nationality: [
@@ -97,7 +97,7 @@ export const IDENTITIES: Record<Characteristic, string[]> = {
 
 /** Words for people, to be a group together with an identity before them. */
 export const FOLK = list(
-  'people, peoples, person, persons, folk, folks, man, men, woman, women, guy, guys, bloke, blokes, lad, lads, boy, boys, girl, girls, kid, kids, child, children, lady, ladies, male, males, female, females, family, families, couple, couples, community, communities, individual, individuals, citizen, citizens, students, workers, neighbours, neighbors, types, type, lot, ones, population, populations, human, humans, minorities, minority, culture, mothers, mums, parents, adults, immigrants, immigrant, migrants, migrant, refugees, refugee, youths, teenagers, players, drivers, residents, 👨, 👩, 👦, 👧, 🧔, 👶, 👴, 👵',
+  'people, peoples, person, persons, folk, folks, man, men, woman, women, guy, guys, bloke, blokes, lad, lads, boy, boys, girl, girls, kid, kids, child, children, lady, ladies, male, males, female, females, family, families, couple, couples, community, communities, individual, individuals, citizen, citizens, students, workers, neighbours, neighbors, types, type, lot, ones, brigade, mob, sort, lobby, thing, population, populations, human, humans, minorities, minority, culture, mothers, mums, parents, adults, immigrants, immigrant, migrants, migrant, refugees, refugee, youths, teenagers, players, drivers, residents, 👨, 👩, 👦, 👧, 🧔, 👶, 👴, 👵',
 );
 
 /** Slurs against a group: offensive by themselves. Some have harmless senses that `innocent` phrases let pass. */
@@ -136,7 +136,7 @@ export const SLURS: Record<Characteristic, string[]> = {
       'off his meds, off her meds, off your meds, off their meds, loony bin, nuthouse, funny farm, retarded, retarted, spazzy, mongy, special ed, retart',
     ),
   ],
-  age: nouns('coffin dodger, wrinkly, crumbly'),
+  age: nouns('coffin dodger, wrinkly, crumbly, old fogey, blue rinse brigade'),
   nationality: nouns(
     'eyetie, dago, kraut, frog eater, sheep shagger, sheepshagger, bogtrotter, border jumper, sweaty sock, chinaman',
   ),

@@ -25,8 +25,20 @@ export const DID_WRONG = [
 
 /** Somebody, and the wrong; the severity is `stop` for those the council works with. */
 export const ACCUSATIONS: readonly string[] = patterns(`
+{accused}|{official}|{business} .. < employs|employing|uses|pays|paying .. illegals|cash_in_hand|below_minimum_wage|slave_labour >
+{accused}|{official} {adv}* < deleted|destroyed|wiped|binned .. emails|evidence|messages >
+consultation|vote|election|ballot|meeting|survey|tender|inquiry|interview|result|decision < {be} {adv}* {det}* sham|farce|foregone_conclusion|done_deal|sewn_up|cut_and_dried|fixed > $|from|by|before|they'd|they
+{accused}|{business} .. < fakes|faking|faked|forges|fiddles .. mots|receipts|records|reviews|certificates|expenses|claims|invoices|figures >
+< pockets have|has|are|being|been been? {adv}* lined >
+< accounts|books|figures|numbers|minutes|expenses have|were|are|was been? {adv}* cooked|fiddled|doctored|massaged|falsified >
+you {adv}* < {did-wrong} >
+< cover|covered|covering his|her|their|your tracks >
+< it's|its who you know >
+they're|they_are|theyre all? < in it together >
+quid|money|cash|bung|paid|deal|deals .. < under the table >
+< robbing|robs|robbed|fleecing|milking {det}* {resident}|us|public .. blind|dry >
+{accused}|{body}|you .. < telling|tell|told|tells {adv}* porkies|fibs|whoppers >
 {person} {be} {adv}* < in {det}* .. pocket|pockets >
-gave .. < food_poisoning >
 stinks|reeks|smells|smacks|riddled|rife|rotten|full of|with < corruption|nepotism|fraud|sleaze|bribery|cronyism >
 contract|job|money|grant|land|work < went|goes|gone to {det}* {crony} >
 < because|cos|since his|her|their {crony} {be}|knows|works|runs|sits|owns >
@@ -35,7 +47,7 @@ he's|she's|they've|hes|shes|they've|who's|you've {adv}* been {adv}* < {crooked}|
 {accused}|{body} .. < has|have|owns|got .. shares|stake|interest|interests > in
 < gave|gives|give|giving|handed|handing|awarded|awarding|sold|sells|flogged|let|bunged|wangled .. to|for? his|her|their|your|its|the_mayor's|the_leader's|the_clerk's {adv}* {crony} >
 {crony} {adv}* < got|gets|get|won|wins|landed|bagged .. contract|contracts|job|jobs|lease|work|tender|grant|grants|permission|planning >
-{crony} < of the|a mayor|leader|chairman|chair|clerk|councillor >
+< snout|snouts in the trough >
 < where has|did|have {det}* .. money|cash|funds|fund|donations|grant go|gone|went|disappeared >
 money|cash|funds|donations|thousands|grant|takings < went|gone|going|disappeared|vanished missing? > while|when|on|under|from
 gone|going|goes|go|went|straight|money|cash < in|into his|her|their|your {adv}* back? own? pocket|pockets|bank_account >
@@ -46,24 +58,15 @@ gone|going|goes|go|went|straight|money|cash < in|into his|her|their|your {adv}* 
 {official}|{business}|{resident}|{named}|he|she|they {adv}* < neglects|neglected|starves|starved|beats|mistreats|abuses|kicks .. dogs|dog|cat|animals|horses|kids|children|wife|husband|residents|patients|staff >
 {official}|{body}|{business}|{named}|he|she|they .. < acting|acted|spent|spending|took|operating|trading|obtained|claimed|got|working .. illegally|unlawfully|fraudulently|corruptly >
 {accused}|{body} .. < never|failed_to|didn't|did_not|forgot_to declare|declared|disclose|disclosed .. interest >
-< poisoned my|me|us|our|half >
-got|had|me|us|family|everyone < food poisoning from > {det}* {business}|there|your|them
 nothing|bunch|pack|load|all|you|they {adv}* < liars|thieves|crooks|cheats|fraudsters|criminals > and|or|the|$
 < bought and paid for >
-another < stitch_up|cover_up|whitewash >
 < do|does|did|doing|done .. favours for|to {det}* {crony}|developers >
 {accused}|{business}|{official} .. {adv}* < sells|selling|sell|sold .. to kids|children|minors|under_age|underage|under_18s|schoolkids|school_children|teenagers >
 < bribes|brown_envelopes|bungs > all|everywhere|again|as_usual|going_on|round|involved
 < it was|is the|that|those|their|her|his|our {adv}* lad|lads|boy|boys|girl|girls|kid|kids|bloke|man|woman|son|daughter|neighbour|neighbours .. who|that smashed|vandalised|nicked|stole|broke|set|sprayed|wrecked|torched|robbed|burgled|did_it|dumped|damaged|graffitied|keyed >
-{accused}|{official} .. < covered|covering|covers|hushed|hushing it|this|that|everything up >
-{accused}|{official}|{business} .. < employs|employing|uses|pays|paying illegal|illegals|cash_in_hand|under_age|below_minimum_wage|slave_labour >
-{accused}|{official} .. < money|cash|funds went|gone|disappeared|vanished > into|in|on
-{accused}|{official}|{business} < drink|drunk drives|driving|drove >
-{accused}|{official}|{business} .. < dodges|dodging|dodged|evades|evading|fiddles|fiddled|fiddling {det}* tax|taxes|vat|expenses|accounts|rates|benefits >
-{accused}|{business} .. {adv}* < rips|ripping|ripped|rip off {det}* {resident}|everyone|everybody|people|customers|tourists|visitors|pensioners|locals|us|every >
-{accused}|{business} .. {adv}* < waters|watering|watered down {det}* beer|drinks|gin|pints|wine >
+{accused}|{official}|{business} .. < dodges|dodging|dodged|evades|evading|fiddles|fiddled|fiddling .. tax|taxes|vat|expenses|accounts|rates|benefits >
+{accused}|{business} ... < rips|ripping|ripped|rip off {det}* {resident}|everyone|everybody|people|customers|tourists|visitors|pensioners|locals|us|every >
 {accused}|{business} .. {adv}* < sells|selling|sold stolen|fake|counterfeit|knock_off|dodgy|out_of_date >
-{accused}|{business} .. {adv}* < overcharges|overcharging|short_changes|short_changed|shortchanged|fleeces|fleeced|fleecing {det}* {resident}|everyone|people|customers|tourists|visitors|pensioners|us|me >
 {accused} .. < paid|pays|bribed someone|somebody|them|him|her off >
 {accused} .. < turns|turned|turning a_blind_eye > to
 {accused} .. < helped|helps|helping|help himself|herself|themselves > to
@@ -72,31 +75,25 @@ another < stitch_up|cover_up|whitewash >
 {accused} {like}? {adv}* < {did-wrong} >
 {accused} who|that {adv}* < {did-wrong}|{crooked} >
 {accused} have|has {adv}* < {did-wrong} >
-{accused} must|will|would have < {did-wrong} >
 < corrupt|crooked|bent|lying|thieving|dishonest|dodgy {vile-before}* {accused} >
 < corrupt|crooked|bent|lying|thieving|dodgy {person} >
 < corruption|fraud|bribery|nepotism|cronyism|embezzlement|money_laundering > in|at|by|within|among|from {det}* {accused}
-{accused} {be} {adv}* .. < corruption|bribery|nepotism|cronyism >
 {accused} .. < taking|took|takes|accepted|accepting|accept|gets|getting|got .. bribes|bribe|bungs|bung|brown_envelopes|brown_envelope|back_handers|sweeteners >
-< backhander|backhanders|kickback|kickbacks|hush_money|slush_fund >
+< backhander|backhanders|back_hander|back_handers|kickback|kickbacks|hush_money|slush_fund >
 < bribes > to|from|for {det}* {accused}
-{accused} .. < where|what has|have|did {accused} .. money|cash > gone
 {accused} .. < stole|stolen|stealing|nicked|pocketed|embezzled|pinched .. money|cash|funds|taxes|donations|takings|it|our >
 < your|their|his|her lies|corruption|lying|thieving|fraud|deceit|dishonesty|cheating >
-< it's|its|it_is|that's|thats|this_is|sheer|pure|plain|absolute|blatant all? {adv}* {det}* fix|stitch_up|cover_up|con|fraud|corruption|corrupt|rigged|racket|whitewash|nepotism|cronyism|bribery|theft >
+< it's|its|it_is|it_was|that's|thats|this_is|sheer|pure|plain|absolute|blatant all|one? {adv}* {det}* fix|stitch_up|cover_up|con|fraud|corruption|corrupt|rigged|racket|whitewash|nepotism|cronyism|bribery|theft >
 {be} {adv}* < rigged|stitched_up|pre_determined >
 < rig|rigged|rigging|fiddled|fiddling|doctored|doctoring|fixed {det}* vote|votes|election|ballot|consultation|survey|figures|numbers|results|minutes|accounts|books|tender|expenses|overtime >
-< brown_envelopes|envelope > have|has|changed|changing|were|was|under|passed|to
+< brown_envelopes|brown_envelope > have|has|changed|changing|were|was|under|passed|all|for_that
 {named} {be} {adv}* < {det}* {vile-before}* {crooked}|{culprit} >
 {named} {adv}* < {did-wrong} >
-{named} have|has {adv}* < {did-wrong} >
 < corruption|nepotism|cronyism|sleaze > at|is|everywhere
 {official}|{body}|{business}|he|she|they .. < taken|taking|takes|took|accepted money|cash|payments|freebies from >
-{business}|{official}|he|she|they .. < killed|poisoned|maimed my|our >
 < something|summat fishy|dodgy > .. {accused}|going_on
 < dodgy dealings|deal|deals >
 < jobs for the boys >
-< money under the table >
 < on the fiddle|take >
 < cooked|cooking the books|accounts|figures >
 < line|lining|lines|lined their|his|her|your|its own? pockets|pocket >

@@ -6,31 +6,52 @@ import { patterns } from './patterns.ts';
  */
 /** A group, and what it is met with. */
 export const ABOUT_GROUPS: readonly string[] = patterns(`
+{slur-aimed} {like}? .. can't|cant help
+throw|throws|run|runs|cry|fight|drive|scream|kick like a|an|some little|old? girl|girls|woman|women|granny
+{group} {like}* can|could .. {swear-strong}|fuck|rot|die|burn|leave|choke|suck
+{group} {like}* {be} lesser|less|lower|inferior .. than|to|beings|people|humans
+as {vile} as {det}* {group}
+only {det}* {group} {like}* {be}|can|could|would .. {vile}|{vermin}
+like|just|such|being|is|be|are|was|a_lil|what {adv}* a hoe|coon|tranny|fag|dyke|queer|ho
+difference|different between .. {vermin} and {det}* dead? {group}
+your {identity} lives|life .. worthless|nothing|no|worth
+{group} on|in|at|from|by|near|over|outside|round .. {be} {adv}* {det}* {vile}|{vermin}|{insult}
+hoe|ho ass|bitch|shit|nigga|tendencies
+{group} {like}* {be} only|just here to|for
+$ locals|brits|our_own first foreigners|immigrants|migrants|refugees
+don't|dont|do_not|not|never|no {adv}* want|need|room|place .. {sort} $|here|in|on|round|near|living|coming
+{sort} {like}? {be}? don't|dont|do_not|never|aren't|not {adv}* belong|fit|welcome|wanted|integrate
+{group} {like}* {adv}* aren't|arent|isn't|not|never {adv}* up_to|cut_out|suited|made_for
+{person} {be} {adv}* past_it|doddery|senile|gaga|decrepit|over_the_hill
+{group} {like}* {adv}* sponge|sponging|leech|scrounge|scrounging
+why should we|i|taxpayers|locals ... {group}
+$ white|english|british|straight|normal people|families|folk only|first
+keep {det}* village|town|school|street|area|england|britain white|english|british|christian
+{group} .. bring|brings|cause|mean|are nothing but
+{be} {adv}* a man's|mans|woman's|womans job|work|world
+can't|cant|cannot|doesn't|don't even|hardly|barely speak|understand .. english
+don't|dont|never|stop let|letting {det}* {group} {like}* near|in|into|run|march|take|vote|build|move|teach
+{group} {like}* should_not|shouldn't|shouldnt .. let_out|near|using|teaching|running|loose
+leave|take|keep your bible|koran|god|religion|hijab|turban at_home|off|out|elsewhere
+{group} {like}* don't|dont|won't|never .. want_to_work|integrate|wash|mix|know_the_meaning|lift_a_finger
 all .. {group} ever? do|does {be}
 go|get back to africa|india|pakistan|poland|romania|china|somalia|albania|jamaica
 {identity}|{group} invasion|takeover|invaders
 {group} {like}* clog|clogging|block|fill|drain|jump|jumping .. surgery|a_and_e|hospital|queue|system|nhs|road|roads|list|lists
-{groups} on|in|running .. what|whatever next
 expect from {det}* {identity}|{group}
-have|taught|run|led by? a|an {slur-aimed}|gay|lesbian|trans|foreigner|immigrant|muslim as|$|in|for|near|teaching
 {group} cannot|can't|cant {adv}* read|drive|park|cook|count|lead|think|understand|handle|cope|do
-$ no dss|blacks|irish|dogs|travellers|gypsies|foreigners no|or dss|blacks|irish|dogs|travellers|gypsies|foreigners
-throw|throws|run|runs|cry|fight|drive|scream|kick like a|an|some little|old? girl|girls|woman|women|granny
 how can|could|does anyone|anybody|you|we trust|like|respect {det}* {group}
 {group} {like}* get|gets|getting|given|be .. before|over|ahead_of locals|us|local|our|british
 {group} {like}* {should} {adv}* hurry|go up? and {die}
 only|just got|gets|get|elected|hired|has|in|there .. because|cos|cause|coz he's|she's|they're|{person}|being|of .. {identity}|{group}
-{person} {be} {adv}* {identity} so .. shouldn't|can't|cannot|should_not|won't|must_not|keep|don't
-{person} {be} {adv}* too old|gay|foreign|female|black|brown|ethnic|disabled|posh to|for be|drive|vote|understand|run|stand|lead|chair|govern|remember|council|councillor|job|office
+{person} {be} {adv}* too old|gay|foreign|female|black|brown|ethnic|disabled|posh to|for be|sit|drive|vote|understand|run|stand|lead|chair|govern|remember|council|councillor|job|office
 $ no {groups} in|near|on our|my|this
 $ typical {det}* woman|women|female|man|men|boomer|foreigner|millennial $|can't|cant|always|never|trying|moaning
 $ speak english $|or|when|in|properly|if
 woman's|womans|women's|womens place {be}
-england|britain|{place}|this_country not pakistan|africa|india|poland|albania|romania|somalia|bangladesh|europe
 {groups} shouldn't|should_not|can't|cannot|have_no_business|never .. on|in .. council|committee|board|parliament|charge|power|office|chamber|cabinet|pulpit
 {you}|he|she|they|who {should} .. sectioned|in_a_home|in_a_care_home|in_an_asylum|in_a_loony_bin
 put|stick {you}|him|her|them in a_home|a_care_home|an_asylum
-england|britain|{place}|this_town|this_village {be} {adv}* for whites|white_people|the_english|christians
 {hate} {det}* {vile-before}|{swear-adj}* {group} {like}?
 i|we .. nothing but {loathing} for|of|towards|toward|against|at {det}* {group} {like}?
 {group} {like}* {adv}* {sickens}
@@ -56,16 +77,10 @@ i|we .. nothing but {loathing} for|of|towards|toward|against|at {det}* {group} {
 {group} {like}* {should} {adv}* {die}
 {group} {like}* deserve|deserves {adv}* to .. {die}|{killed}
 {group} {like}* deserve|deserves .. no|nothing respect|rights|mercy|sympathy|compassion|better
-{group} {like}* should {be}? {adv}* {unwanted}
 {group} {like}* shouldnt|shouldn't {adv}* {worth}
-{group} {like}* can|could .. {swear-strong}|fuck|rot|die|burn|leave|choke|suck
 {group} {like}* are|is all|always the|same|alike
 {group} {like}* {be} {adv}* to blame
 {group} {like}* only|just care|want|think|come|came|here .. money|benefits|themselves|houses|sex|attention|free
-{group} {like}* {be} why we|this|our
-{group} {like}* {be} lesser|less|lower|inferior .. than|to|beings|people|humans
-{group} = {vermin}|{vile}
-{vermin} = {group}
 {vile-before}|{swear-adj} {det}* {vile-before}|{swear-adj}? {groups}
 {firm-identity} {vermin}
 {identity}|{group} scum|filth|trash|vermin|parasites|savages|subhumans|lowlifes {like}?
@@ -77,19 +92,14 @@ all|most|those|these|typical|bloody|damn {det}* {group} .. {vermin}
 {group} {be} {adv}* {det}* {swear-strong}|{swear-mild}
 nothing but {adv}* {det}* {identity}|{group} {vermin}|{vile}
 worse|lower|dumber|stupider|thicker|dirtier|more_vile|more_disgusting|more_useless than {det}* {group}
-as {vile} as {det}* {group}
-only {det}* {group} {like}* {be}|can|could|would .. {vile}|{vermin}
 that|this|dat|dis|my|yo|yall|your|ur|some|fat|nasty|another|no|stupid|dumb|lil|ol|old|ass|dirty|basic|broke|ugly|thirsty|these|them|those|dem|all|ya|real|white|black|bad|yu|cold|fake|petty|lame|young|bitter|side hoe|ho|coon|coons|trannies|tranny|fag|fags|dyke|dykes|queer|queers
 trannies
-like|just|such|being|is|be|are|was|a_lil|what {adv}* a hoe|coon|tranny|fag|dyke|queer|ho
-hoe|ho ass|bitch|shit|nigga|tendencies
 {you} a hoe|tranny|fag
 {you}|he|she|they|who|{official} {be} {adv}* {det}* {slur-aimed}
 {det} {slur-aimed} {like}
 bunch|load|pack|gang of {slur-aimed}
 too many {slur-aimed}
 typical {slur-aimed}
-{slur-aimed} {like}? .. can't|cant help
 {vile-before}|{swear-adj} {slur-aimed}
 {slur-aimed} {vermin}
 {swear-strong} {slur-aimed}
@@ -138,15 +148,11 @@ never .. trust|believe|hire|employ|eat|touch|date|marry|respect|vote|listen|forg
 must|should|do|can not let|allow {det}* {group} live|in|near|into|vote|breed
 wouldn't|wouldnt trust|date|marry|touch|hire|employ|vote|let|save|help|piss|spit .. {group}
 smarter|cleverer|brighter|cleaner|better|nicer|worth|valuable|important|useful|human than .. {det}* {group}
-difference|different between .. {vermin} and {det}* dead? {group}
 {group} {like}* .. ruin|ruins|ruined|ruining|destroy|destroying|destroyed|wreck|wrecked|invade|invading|infest|infesting|pollute|polluting|corrupt|corrupting our|this|the|everything|my|society|britain|england
 blame {det}* {group}
 blame .. on {det}* {group}
-{be} the fault of {det}* {group}
 {be} {det}* {group} fault
-thanks to {det}* {swear-strong}* {group} .. {vile}|crime|rubbish|litter|mess|ruined|worse
 because of {det}* {swear-strong}* {group} .. {vile}|crime|rubbish|litter|mess|ruined|worse|jobs|houses
-your {identity} lives|life .. worthless|nothing|no|worth
 no|not|never|zero compassion|sympathy|respect|love|room|space|place|mercy|pity|time|tolerance|patience|need|use .. for {det}* {group} {like}?
 put|putting up with {det}* {group}
 sooner|rather ... than ... {group}
@@ -154,14 +160,8 @@ got|get|getting|gets|be rid of {det}* {group}
 not|never|won't|wouldn't|don't|refuse|refuse_to|wont .. share|sit|eat|work|live|shake|stand|swim|sleep|travel|serve|be .. with|near|next_to|beside|alongside|hands|under {det}* {group}
 who would|could|wants|in_their_right_mind|would_want|wants_to {adv}* want|trust|hire|love|marry|date|like|believe|work|live|employ|respect|to .. {group}
 {group} .. leave|leaves|spread|spreads|bring|brings|cause|causes|create|carry|carries|breed|breeds .. filth|mess|crime|disease|diseases|trouble|dirt|shit|chaos|misery|terror|terrorism|rats
-{group} on|in|at|from|by|near|over|outside|round .. {be} {adv}* {det}* {vile}|{vermin}|{insult}
 {group} .. {be} {adv}* {det}* drain|burden|strain on
-{group} .. {be} {det}* biological|real|actual|just|really men|man|male|males in
-{group} get|gets|getting .. everything|houses|handouts|free|first|priority|special
-no {group} no {group}
-{group} .. and {should} {adv}* {die}
-{group} full of {vermin}
-only good {group} .. dead
+{group} {like}* get|gets|getting|expect|want|demand .. everything|houses|handouts|too_much|laid_on|on_a_plate|special_treatment
 {group} .. make|makes|made bad|terrible|awful|useless|poor|rubbish drivers|leaders|bosses|parents|mothers|neighbours|politicians|councillors|managers
 {group} {be} {adv}* bad|terrible|awful|hopeless|rubbish at
 {group} {be} {adv}* {det}* sin|disorder|illness|abomination|perversion|sickness|threat|danger to?
@@ -178,11 +178,13 @@ not|no|never .. welcome|wanted|tolerated|allowed .. {group}
 
 /** "They", "them" and "you" after a group was named. */
 export const ABOUT_THEM: readonly string[] = patterns(`
+your lives aren't|arent|are .. worth|worthless|nothing
+needless to say .. {group}
+it came from {det}* {group}
 {hate} {them}
 {they} {be} {adv}* {det}* {vile}
 {they} {be} {adv}* {det}* {vermin}
 {they} {be} {adv}* {det}* {insult}|{insult-aimed}
-{they} {be} {adv}* {swear-strong} in the head
 {they} {should} {adv}* not? {be}? {adv}* {killed}
 {they} {should} {adv}* {be}? {adv}* {banished}
 {they} {should} {adv}* {die}
@@ -201,15 +203,18 @@ send|kick|ship {them} back|home|out
 nothing worse than your|their kind|sort|type|lot
 you deserve to? suffer|die|rot
 {loathing} for {them}
-your lives aren't|arent|are .. worth|worthless|nothing
 they_are|they_were {group} after all
-it came from {det}* {group}
-needless to say .. {group}
 you're|youre|they're just {group}
 `);
 
 /** Slurs as people use them of themselves, or speak of the word itself. */
 export const RECLAIMED: readonly string[] = patterns(`
+my nigga lookin|looking|is|has
+this nigga flow|had
+me and my niggas
+day one niggas
+like a bad bitch
+baddest|realest|prettiest|freshest|coolest .. bitch|nigga
 i'm|im|am|i'm_just|i_am {adv}* a|the {adv}* {slur-own}|{slur-aimed}
 i'm|im|am a proud|happy|fellow {slur-own}|{slur-aimed}
 as a|an {adv}* {slur-own}|{slur-aimed}
@@ -218,20 +223,14 @@ we are|were {adv}* {slur-own}|{slur-aimed}
 being a|the {slur-own}|{slur-aimed} is|and|was great|proud|happy|fun|brilliant|wonderful
 a bitch like me
 word {slur}
-like a bad bitch
-baddest|realest|prettiest|freshest|coolest .. bitch|nigga
 if i'm|im a bitch
 call|calling|called myself|ourselves a? .. {slur-own}|{slur-aimed}
 call me a|an {slur}
 my {slur-own} ways
 proud {slur-own}|{slur-aimed}
 happily a? {slur-own}
-me and my niggas
 real niggas know
-day one niggas
 all my niggas
 see my niggas
 my niggas are|have|got|gon|gonna
-my nigga lookin|looking|is|has
-this nigga flow|had
 `);

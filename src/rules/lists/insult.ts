@@ -3,10 +3,17 @@ import { patterns } from './patterns.ts';
 /** How insults are worded: who, and what they are called. */
 /** An insult whoever it is said to, and ones that say who is meant. */
 export const INSULT_PATTERNS: readonly string[] = patterns(`
+{vile-before}|slimy < little|old|fat {insult-aimed}|{insult} >
+run|led|governed|staffed by {det}* < {vile-before}* {insult-aimed} >
+< silly|daft|ridiculous|nasty|odious little|old man|woman|boy|girl|sod|git >
+{person} .. < as useful|helpful|effective|bright as a|an >
+typical nimby? < {insult-aimed} >
+< cat|dog|gran|nan|toddler|monkey|donkey|hamster|year_old .. could|would do|run|make|organise .. better >
+< nothing|not_much|fresh_air|air between your|his|her|their|the ears >
+< arse|backside|bum from .. elbow >
 a right|proper|complete < {vile-before}* {insult-aimed} >
 < {vile-before} bunch|lot|shower|crew|outfit|crowd|wonder|wonders|creature|specimen|article|object >
 < overgrown|glorified|spoilt children|schoolchildren|toddlers|babies|schoolboys|teenagers >
-whoever .. {be} {adv}* < {vile} >
 {person} at|behind|from|running|who|that .. {be} {adv}* < {vile} >
 {person} .. {be} {adv}* {swear-adj}* < {det}* {vile-before}* {insult} >
 {person} {be}? {adv}* < {put-down} >
@@ -42,15 +49,7 @@ this|that|these|those|our|your|my|his|her|their {swear-adj}* < {vile-before}* {i
 {swear-adj} < {official}|{body} >
 {swear-adj}* < {vile-before} {vile-before}* woman|man|girl|lady|bloke|guy|boy|cow|lass|lad|fella|chap|bird|person|people|child|kids >
 {person} {adv}* < suck|sucks|stink|stinks >
-{official}|{body} {like}? < make|makes me|us sick >
 {person} act|acts|behave|behaves|look|looks|sound|sounds like {det}* {swear-adj}* < {vile-before}* {insult-aimed}|{vermin-person}|{insult} >
-more like {det}* < {insult-aimed}|{vermin-person}|{vile} >
 i|we .. < {loathing} for|of|towards|at {det}* {person} >
-disgusted|appalled|revolted|sickened < by|with|at > you|him|her|them
-your|his|her|their|whose life|lives < {be} {adv}* worth|worthless|meaningless|pointless .. nothing >
 your|his|her|their|whose life|lives < {be} {adv}* worthless|meaningless|pointless|nothing >
-nothing < worse than > {det}* {person}
-only {person} .. be < so|that|as {vile} >
-always {person} that|who {be} the < {vile} one|ones >
-typical < of {person} to be {adv}* {vile} >
 `);

@@ -26,15 +26,34 @@ export const SEXUAL_INNOCENT = list(
 
 /** Remarks that make an object of somebody. */
 export const SEXUAL_REMARKS: readonly string[] = patterns(`
+< leaves|leaving nothing|little to the imagination >
+at it|going < like .. rabbits >
+wearing any? < knickers|bra|thong|stockings >
+she|he|you can|could < frisk|handcuff|arrest|audit|take_down|unbutton|tie|inspect|examine me|my ..  time|day|anytime >
+i'd|id|i_would < let him|her|you .. me|my .. day|time|anytime|night >
+< picture|pic|photo|pics|photos of you|yourself|her .. bath|shower|bed|bikini|underwear >
+< lovely|nice|great|cracking|peachy|pert bum|bottom|arse|backside|boobs|bust|pair > in|of_legs|on|she|he
+< filthy|dirty|good|amazing|great|animal in bed|the_sack >
+< sleep|slept|sleeping|shagged|shagging her|his|their|your way >
+< who did|has she|he .. sleep|slept with > to
+love|like|want to < get him|her|you alone|on_her_own|on_his_own|into_bed >
+i get|got|go < hard|wet|stiff just|looking|thinking|watching >
+< good shag|rogering|seeing_to >
+wouldn't|wouldnt|not < kick|throw him|her|you out of bed >
+i'd|id|i_would < do him|her|that > $|in|any|all|twice
+skirt|dress|blouse|outfit|dressed .. < asking for it >
+can't|cant|cannot|couldn't < keep it in his|her|their|your trousers|pants >
+i'd|id|i_would < climb|ride|ruin|wreck|lick|mount her|him|you >
+what a|an|some {adv}* < body|bod|figure|bum|arse|rack|pair > $|on|she|he
 < nice|great|lovely|cracking legs|bum|arse > $|love|shame|mate|hun
 < nice|great|cracking|lovely|massive|huge|peachy|fit|sexy|tasty|what|fantastic|pert|perky .. arse|bum|tits|boobs|rack|legs|jugs|melons|knockers|puppies|bust|booty|bod|body|pins|behind|thighs|abs > on|love|darling|sweetheart|babe|hun|mate
 look|looking|stare|staring|perving|ogling|check < at|out .. arse|bum|tits|boobs|rack|legs|knockers|cleavage|booty|bod|thighs > on|of
-< his|her|their|your|my|the .. dick|cock|knob|willy|todger|tits|boobs|arse|bits|nob out >
+< his|her|their|your|my|the .. dick|cock|knob|willy|todger|tits|boobs|arse|bits|nob|baps|norks|melons out >
 $ < suck it > $
 < tits|boobs|willies|knobs|kit out|off for > the|us|charity
 i'd|i_would|wouldn't|would {adv}* < shag|bang|bone|smash|ride|motorboat|tap that|it|her|him|the|any|{official} >
 fancy|fancies|anyone|want|wanna|after|need|needs < a good? shag|bonk|romp|fumble|wank|bunk_up|threesome|quickie >
-{you}|he|she {be} {adv}* < well_fit|fit_as|shaggable|doable|gagging|up_for_it|a_right_goer|easy_on_the_eye|a_babe|a_hottie|sex_on_legs >
+{is}|{you}|he|she {be}? {adv}* < well_fit|fit_as|shaggable|doable|gagging|up_for_it|a_right_goer|easy_on_the_eye|a_babe|a_hottie|sex_on_legs >
 < blow|suck|play_with|polish my|his trumpet|whistle|horn|organ > .. time|day|anytime
 < let|watch|make|have you|me|him|her lick|suck|spank|undress|ride|mount >
 < spank|grope|fondle|caress|undress|ravish|seduce me|you|him|her >
@@ -46,9 +65,7 @@ i {be}? .. < wish|want|love|like|need .. to fuck|shag|bang|screw|bone|lick|taste
 < can i|could i|i wanna|let me|wanna fuck|shag|bang|screw|bone|touch|lick|kiss you|u|your|her|him >
 do you .. < suck|lick|swallow|masturbate|wank|fuck|cum > .. cock|dick|balls|it|pussy|men|women|me|me|girls|guys
 < suck|blow|lick|stroke|ride|sit on my .. {swear-mild}|{swear-strong}|balls|face|balloon|lollipop|thing|nuts|toes >
-because you like < balls|cock|dick|it up >
 < show me|us your .. tits|boobs|ass|arse|body|bum|pussy|dick|penis|knickers|breasts|nipples >
 what < colour|color underwear|knickers|bra|panties >
-{be} you < gay > .. as|really
 i'd|id|i would|would love to < smash|bang|shag|do that|her|him|it >
 `);
