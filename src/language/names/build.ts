@@ -146,11 +146,11 @@ const shunned = [
 /** The short lists can afford the bits that keep strangers out. */
 const lists = {
   FIRST_NAMES: packWords(firstNames, 9, shunned),
-  FIRST_NAMES_THAT_ARE_WORDS: packWords(wordyFirst, 14, shunned),
-  UNSURE_FIRST_NAMES: packWords(hardly, 14, shunned),
-  SURNAMES: packWords(surnames, 8, shunned),
-  SURNAMES_THAT_ARE_WORDS: packWords(allWordySurnames, 12, shunned),
-  PUBLIC_FIGURES: packWords(PUBLIC_FIGURES, 15),
+  FIRST_NAMES_THAT_ARE_WORDS: packWords(wordyFirst, 12, shunned),
+  UNSURE_FIRST_NAMES: packWords(hardly, 12, shunned),
+  SURNAMES: packWords(surnames, 7, shunned),
+  SURNAMES_THAT_ARE_WORDS: packWords(allWordySurnames, 10, shunned),
+  PUBLIC_FIGURES: packWords(PUBLIC_FIGURES, 13),
 };
 
 writeFileSync(
