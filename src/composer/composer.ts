@@ -200,6 +200,9 @@ export class Composer {
 
   /** Focuses the field with the caret at the end of the finding. */
   goTo(finding: Finding): void {
+    // Nobody is typing the word that the caret comes to stand behind.
+    clearTimeout(this.#pause);
+    this.#paused = true;
     point(this.field, this.#reader, { start: finding.end, end: finding.end });
   }
 
