@@ -6,8 +6,8 @@ import { Part, together } from './parts.ts';
 import { Recent } from './recent.ts';
 import { respan } from './respan.ts';
 
-/** Sentences remembered before the oldest are forgotten: more than a post of Facebook's greatest length has. */
-const REMEMBERED = 4000;
+/** Sentences remembered beside those of the draft, before the oldest are forgotten: what is undone and done again. */
+const REMEMBERED = 400;
 
 export interface CheckOptions {
   /** Names for which "written permission held" was remembered. */

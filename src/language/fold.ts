@@ -52,8 +52,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]/gu;
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  let at = 0;
+  while (at < lower.length && lower.charCodeAt(at) < 0x80) at++;
+  if (at === lower.length) return lower;
   const plain = lower
     .replace(/[\u2019\u02bc]/g, "'")
     .normalize('NFKD')

@@ -10,6 +10,7 @@ const LETTERS = 'a-z\u00df-\u00f6\u00f8-\u00ff';
 interface Seen {
   /** In lower case with plain apostrophes and gaps, every character in its place. */
   text: string;
+  /** How its words begin, and '' for what is looked for in every sentence. */
   beginnings: readonly string[];
 }
 
@@ -18,7 +19,7 @@ const seen = remembered(({ text, words }: Sentence): Seen => {
   const safe = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   return {
     text: safe.replace(/[’ʼ]/g, "'").replace(/[\s\u2010-\u2014-]/g, ' '),
-    beginnings: [...new Set(words.map(({ norm }) => norm.slice(0, BEGINNING)))],
+    beginnings: ['', ...new Set(words.map(({ norm }) => norm.slice(0, BEGINNING)))],
   };
 });
 
@@ -66,7 +67,7 @@ export class Wording<K extends string> {
     if (this.#kinds) this.#learn(this.#kinds);
     const { text, beginnings } = seen(sentence);
     let likely: Set<number> | undefined;
-    for (const word of ['', ...beginnings]) {
+    for (const word of beginnings) {
       const searches = this.#needs.get(word);
       if (!searches) continue;
       likely ??= new Set();
