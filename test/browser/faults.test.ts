@@ -144,7 +144,11 @@ describe.each(BROWSERS)('in %s', (name) => {
         ['you', 'you'].map((part) => browser.extensionPage(`src/pages/options/index.html#${part}`)),
       );
       const [one, other] = windows as [Page, Page];
-      for (const each of windows) await each.waitForSelector(NAME);
+      for (const each of windows) {
+        // A tab in the background takes its time.
+        await each.bringToFront();
+        await each.waitForSelector(NAME);
+      }
       await Promise.all([
         fill(one, NAME, 'Wilhelmina'),
         other.evaluate(() => document.querySelector<HTMLInputElement>('input[type="radio"]')!.click()),
