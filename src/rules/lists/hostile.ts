@@ -30,7 +30,7 @@ who|don't|dont|doesn't|couldn't|nobody|no_one|not < care|cares|interested|bother
 < up to here with > you|this|your|him|her|them
 < shame on you >
 < pick on someone|somebody >
-< go and? > cry|moan|whinge|whine|bother|annoy|pester|boil|take_a|swivel|whistle|play_in|do_one|preach
+< go and? > cry|moan|whinge|whine|bother|annoy|pester|boil|take_a_hike|take_a_running|swivel|whistle|play_in|do_one|preach
 $ < take your .. and > shove|stick|go|leave|get
 < nobody|no_one|noone {adv}* is|was? talking|speaking to you|u >
 < nobody|no_one|noone {adv}* believes|trusts|respects|listens_to|misses|invited|elected|voted_for you|u|him|her >
