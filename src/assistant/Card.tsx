@@ -100,7 +100,8 @@ async function applyFix(view: View, card: Extract<Open, { what: 'card' }>, fix: 
   if (replaced.done) {
     view.close();
     view.composer.focus();
-  } else view.show({ ...card, said: 'not-taken' });
+  } else if (replaced.unchanged) view.show({ ...card, said: 'not-taken' });
+  else view.show({ what: 'panel', by: 'click', said: 'changed' });
 }
 
 /** Copies the replacement, or the draft without the words where the fix is to take them out. */

@@ -26,6 +26,7 @@ export function Panel({ view }: { view: View }) {
         </p>
       )}
       <PostingAs view={view} />
+      {view.open?.what === 'panel' && view.open.said && <p class="notice check">{words('assistant_said_changed')}</p>}
       {banner && <p class="notice">{say(banner)}</p>}
       {banner && draft.text.trim() !== '' && <Suggest view={view} />}
       {notesOf(composer).map((note) => (

@@ -6,7 +6,7 @@ import type { Finding } from '../rules/rule.ts';
 /** What is open beside a composer; at most one thing at a time. */
 export type Open =
   | { what: 'card'; finding: Finding; by: OpenedBy; said?: 'not-taken' | 'copied' | 'not-copied' }
-  | { what: 'panel'; by: OpenedBy }
+  | { what: 'panel'; by: OpenedBy; said?: 'changed' }
   | { what: 'sheet'; attempt: Attempt; draft: Draft };
 
 /** By the pointer resting on words, by a click, or by keyboard (then the focus is in what opened). */
