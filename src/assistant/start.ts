@@ -25,12 +25,22 @@ export function start(table: SiteTable): void {
   const end = new AbortController();
   const { signal } = end;
 
-  let loading: Promise<InForce> | undefined;
-  const inForce = () => {
-    loading ??= load().catch((error) => {
-      loading = undefined;
+  let reading: ReturnType<typeof read> | undefined;
+  const stored = () => {
+    reading ??= read().catch((error) => {
+      reading = undefined;
       throw error;
     });
+    return reading;
+  };
+  let loading: Promise<InForce> | undefined;
+  const inForce = () => {
+    loading ??= stored()
+      .then(load)
+      .catch((error) => {
+        loading = undefined;
+        throw error;
+      });
     return loading;
   };
 
@@ -64,7 +74,8 @@ export function start(table: SiteTable): void {
   };
 
   const describe = async (port: browser.Runtime.Port) => {
-    const pack = await inForce().then(
+    // The popup needs no rules.
+    const pack = await stored().then(
       (now) => now.pack,
       () => undefined,
     );
@@ -91,6 +102,7 @@ export function start(table: SiteTable): void {
   signal.addEventListener('abort', () => browser.runtime.onConnect?.removeListener(connected), { once: true });
 
   const renew = () => {
+    reading = undefined;
     loading = undefined;
     void watch.renew();
   };
@@ -98,14 +110,15 @@ export function start(table: SiteTable): void {
   onPackChanged(renew, signal);
 }
 
+/** The pack with the settings laid over it, and the settings. */
+async function read() {
+  const [{ pack }, { settings, locked }] = await Promise.all([currentPack(), loadSettings()]);
+  return { pack: laidOver(pack, settings), settings, locked };
+}
+
 /** The rules and their words are not even read before something is written that they may be needed for. */
-async function load(): Promise<InForce> {
-  const [stored, { settings, locked }, { rules }] = await Promise.all([
-    currentPack(),
-    loadSettings(),
-    import('../rules/index.ts'),
-  ]);
-  const pack = laidOver(stored.pack, settings);
+async function load({ pack, settings, locked }: Awaited<ReturnType<typeof read>>): Promise<InForce> {
+  const { rules } = await import('../rules/index.ts');
   await warmUp(pack, rules);
   return {
     pack,
